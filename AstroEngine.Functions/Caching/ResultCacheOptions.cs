@@ -1,0 +1,41 @@
+namespace AstroEngine.Functions.Caching;
+
+/// <summary>Settings of the result cache: configuration section <c>Cache</c>.</summary>
+public sealed class ResultCacheOptions
+{
+    /// <summary>Name of the configuration section.</summary>
+    public const string Section = "Cache";
+
+    /// <summary>
+    /// Version of the cached results: 1 to 48 of <c>a-z 0-9 . _ -</c>. Change it with the engine or with the format of its
+    /// answers, and no old result is ever found again. Default <c>1</c>.
+    /// </summary>
+    public string Version { get; set; } = "1";
+
+    /// <summary>The memory tier.</summary>
+    public MemoryTierOptions Memory { get; set; } = new();
+
+    /// <summary>The Redis tier.</summary>
+    public RedisTierOptions Redis { get; set; } = new();
+
+    /// <summary>Checks every setting.</summary>
+    /// <exception cref="InvalidOperationException">A setting is out of range; the message names it.</exception>
+    public void Validate()
+    {
+        if (Version is not { Length: > 0 and <= 48 } || !Version.All(c => char.IsAsciiLetterLower(c) || char.IsAsciiDigit(c) || c is '.' or '_' or '-'))
+        {
+            throw new InvalidOperationException("Setting Cache:Version must be 1 to 48 of a-z, 0-9, '.', '_' and '-'.");
+        }
+
+        Memory.Validate();
+        Redis.Validate();
+    }
+
+    internal static void Require(bool valid, string setting, string range)
+    {
+        if (!valid)
+        {
+            throw new InvalidOperationException($"Setting Cache:{setting} must be {range}.");
+        }
+    }
+}
