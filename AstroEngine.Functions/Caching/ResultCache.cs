@@ -1,0 +1,347 @@
+using System.Collections.Concurrent;
+using System.Runtime.InteropServices;
+using Microsoft.Extensions.Logging;
+
+namespace AstroEngine.Functions.Caching;
+
+/// <summary>The result cache: memory, then Redis, then one computation for all who ask at once.</summary>
+internal sealed class ResultCache : IResultCache, IAsyncDisposable, IDisposable
+{
+    private readonly TimeProvider _time;
+    private readonly CachedKinds _kinds = new();
+    private readonly ConcurrentDictionary<CacheKey, Flight> _flights = new();
+    private readonly MemoryTier _memory;
+    private readonly RedisTier? _redis;
+    private readonly RedisState _stateWithoutRedis;
+    private readonly ILogger _logger;
+    private readonly CancellationTokenSource _stopping = new();
+    private int _started;
+    private int _disposed;
+
+    public ResultCache(ResultCacheOptions options, ILogger<ResultCache> logger, TimeProvider time)
+    {
+        options.Validate();
+        _time = time;
+        _logger = logger;
+        _memory = new MemoryTier(options.Memory, time);
+        if (string.IsNullOrWhiteSpace(options.Redis.Url))
+        {
+            _stateWithoutRedis = RedisState.None;
+            return;
+        }
+
+        try
+        {
+            _redis = new RedisTier(RedisUrl.Parse(options.Redis.Url), options.Redis, options.Version, logger, time);
+        }
+        catch (FormatException e)
+        {
+            // A cache is no reason to refuse service: said as an error here, and for as long as it lasts in the statistics.
+            _stateWithoutRedis = RedisState.Misconfigured;
+            logger.LogError("Redis is not used: {Reason} Results are cached in memory only.", e.Message);
+        }
+    }
+
+    /// <summary>Ends when no result waits to be written to Redis.</summary>
+    internal Task WhenStored => _redis?.WhenStored ?? Task.CompletedTask;
+
+    internal RedisState RedisState => _redis?.State ?? _stateWithoutRedis;
+
+    /// <summary>Begins to connect to Redis in the background; returns at once.</summary>
+    public void Start()
+    {
+        if (Interlocked.Exchange(ref _started, 1) != 0)
+        {
+            return;
+        }
+
+        _redis?.Start();
+        if (_stateWithoutRedis == RedisState.None && _redis is null)
+        {
+            _logger.LogInformation("Redis: none (REDIS_URL is not set). Results are cached in memory only.");
+        }
+    }
+
+    /// <inheritdoc/>
+    public ValueTask<CachedResult> GetOrComputeAsync<TState>(
+        CacheKey key,
+        TimeSpan ttl,
+        TState state,
+        Func<TState, CancellationToken, ValueTask<ReadOnlyMemory<byte>>> compute,
+        CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(compute);
+        ArgumentOutOfRangeException.ThrowIfLessThan(ttl, TimeSpan.Zero);
+        if (key.Kind is null)
+        {
+            throw new ArgumentException("The key is the default value.", nameof(key));
+        }
+
+        if (cancellationToken.IsCancellationRequested)
+        {
+            return ValueTask.FromCanceled<CachedResult>(cancellationToken);
+        }
+
+        if (_memory.TryGet(key, out var entry, out var age))
+        {
+            entry.Kind.CountMemoryHit();
+            return ValueTask.FromResult(new CachedResult(entry.Body, CacheOutcome.MemoryHit, entry.StoredAt, age));
+        }
+
+        return FlyOrJoinAsync(key, ttl < IResultCache.MaximumTtl ? ttl : IResultCache.MaximumTtl, state, compute, cancellationToken);
+    }
+
+    /// <inheritdoc/>
+    public ValueTask<CacheClearResult> ClearAllAsync(CancellationToken cancellationToken = default) => ClearAsync(null, cancellationToken);
+
+    /// <inheritdoc/>
+    public ValueTask<CacheClearResult> ClearKindAsync(string kind, CancellationToken cancellationToken = default)
+    {
+        CacheKey.ThrowIfNotKind(kind);
+        return ClearAsync(kind, cancellationToken);
+    }
+
+    /// <inheritdoc/>
+    public async ValueTask<CacheClearResult> RemoveAsync(IReadOnlyCollection<CacheKey> keys, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(keys);
+        List<CacheKey> inMemory = [];
+        List<CacheKey> notInMemory = [];
+        foreach (var key in keys.Where(key => key.Kind is not null).Distinct())
+        {
+            // Coarse: whatever is being computed of this kind now is not stored. That costs a computation, never a stale answer.
+            _kinds.Get(key.Kind).MarkChanged();
+            (_memory.Remove(key) ? inMemory : notInMemory).Add(key);
+        }
+
+        var removed = _redis is null ? new CacheClearResult(0, true) : await _redis.RemoveAsync(inMemory, notInMemory, cancellationToken).ConfigureAwait(false);
+        return removed with { ClearedKeys = removed.ClearedKeys + inMemory.Count };
+    }
+
+    /// <inheritdoc/>
+    public CacheStatistics GetStatistics()
+    {
+        var kinds = _kinds.Snapshot();
+        long memoryHits = 0, redisHits = 0, misses = 0, coalesced = 0;
+        foreach (var kind in kinds.Values)
+        {
+            memoryHits += kind.MemoryHits;
+            redisHits += kind.RedisHits;
+            misses += kind.Misses;
+            coalesced += kind.Coalesced;
+        }
+
+        var hits = memoryHits + redisHits;
+        var (entries, bytes, evictions) = _memory.Measure();
+        return new CacheStatistics(
+            hits,
+            misses,
+            CachedKind.Ratio(hits, hits + misses),
+            hits + misses,
+            coalesced,
+            new MemoryTierStatistics(entries, bytes, memoryHits, evictions),
+            _redis?.Snapshot(redisHits) ?? RedisTier.SnapshotOfNone(_stateWithoutRedis),
+            kinds);
+    }
+
+    /// <inheritdoc/>
+    public async ValueTask<CacheStatistics> GetStatisticsAsync(CancellationToken cancellationToken = default)
+    {
+        if (_redis is not null)
+        {
+            await _redis.RefreshFactsAsync(cancellationToken).ConfigureAwait(false);
+        }
+
+        return GetStatistics();
+    }
+
+    /// <summary>Cancels what is being computed, lets waiting results be written for as long as the settings allow, closes the connection.</summary>
+    public async ValueTask DisposeAsync()
+    {
+        if (Interlocked.Exchange(ref _disposed, 1) != 0)
+        {
+            return;
+        }
+
+        await _stopping.CancelAsync().ConfigureAwait(false);
+        if (_redis is not null)
+        {
+            await _redis.DisposeAsync().ConfigureAwait(false);
+        }
+    }
+
+    /// <summary>For containers that dispose synchronously; hosts use <see cref="DisposeAsync"/>.</summary>
+    public void Dispose() => DisposeAsync().AsTask().GetAwaiter().GetResult();
+
+    private async ValueTask<CachedResult> FlyOrJoinAsync<TState>(
+        CacheKey key,
+        TimeSpan ttl,
+        TState state,
+        Func<TState, CancellationToken, ValueTask<ReadOnlyMemory<byte>>> compute,
+        CancellationToken cancellationToken)
+    {
+        var kind = _kinds.Get(key.Kind);
+        var flight = FindFlight(key, kind, out var mine);
+        if (mine)
+        {
+            _ = FlyAsync(flight, key, kind, ttl, state, compute);
+        }
+
+        CachedResult result;
+        try
+        {
+            result = await flight.Landed.WaitAsync(cancellationToken).ConfigureAwait(false);
+        }
+        catch
+        {
+            CountMiss(kind, mine);
+            throw;
+        }
+
+        switch (result.Outcome)
+        {
+            case CacheOutcome.MemoryHit:
+                kind.CountMemoryHit();
+                return result;
+            case CacheOutcome.RedisHit:
+                kind.CountRedisHit();
+                return result;
+            default:
+                CountMiss(kind, mine);
+                return mine ? result : result with { Outcome = CacheOutcome.Collapsed };
+        }
+    }
+
+    private static void CountMiss(CachedKind kind, bool mine)
+    {
+        if (mine)
+        {
+            kind.CountMiss();
+        }
+        else
+        {
+            kind.CountCoalesced();
+        }
+    }
+
+    /// <summary>Finds the flight to wait for, or registers a new one; one from before a clear is left to its callers.</summary>
+    private Flight FindFlight(CacheKey key, CachedKind kind, out bool mine)
+    {
+        Flight? created = null;
+        while (true)
+        {
+            if (_flights.TryGetValue(key, out var current) && current.Generation == kind.Generation)
+            {
+                mine = false;
+                return current;
+            }
+
+            created ??= new Flight(kind);
+            if (current is null ? _flights.TryAdd(key, created) : _flights.TryUpdate(key, created, current))
+            {
+                mine = true;
+                return created;
+            }
+        }
+    }
+
+    /// <summary>Looks in Redis, computes, stores and lands the flight. Never throws.</summary>
+    private async Task FlyAsync<TState>(
+        Flight flight,
+        CacheKey key,
+        CachedKind kind,
+        TimeSpan ttl,
+        TState state,
+        Func<TState, CancellationToken, ValueTask<ReadOnlyMemory<byte>>> compute)
+    {
+        try
+        {
+            var result = await FindAsync(flight, key, kind).ConfigureAwait(false)
+                ?? await ComputeAsync(flight, key, kind, ttl, state, compute).ConfigureAwait(false);
+
+            // In this order: who comes later finds either the flight or the entry in memory, and does not compute again.
+            _flights.TryRemove(KeyValuePair.Create(key, flight));
+            flight.Land(result);
+        }
+        catch (Exception e)
+        {
+            _flights.TryRemove(KeyValuePair.Create(key, flight));
+            flight.Crash(e);
+        }
+    }
+
+    private async ValueTask<CachedResult?> FindAsync(Flight flight, CacheKey key, CachedKind kind)
+    {
+        // Again: another flight may have landed between this caller's look into memory and its take-off.
+        if (_memory.TryGet(key, out var entry, out var memoryAge))
+        {
+            return new CachedResult(entry.Body, CacheOutcome.MemoryHit, entry.StoredAt, memoryAge);
+        }
+
+        if (_redis is null || await _redis.FindAsync(key, kind).ConfigureAwait(false) is not { } stored)
+        {
+            return null;
+        }
+
+        var now = _time.GetUtcNow();
+        var storedAt = DateTimeOffset.FromUnixTimeMilliseconds(stored.StoredAt);
+        var remaining = DateTimeOffset.FromUnixTimeMilliseconds(stored.ExpiresAt) - now;
+
+        // Another machine's clock may be ahead of this one.
+        var age = storedAt < now ? now - storedAt : TimeSpan.Zero;
+        _memory.Store(key, kind, flight.Generation, stored.Body, storedAt, age, remaining);
+        return new CachedResult(stored.Body, CacheOutcome.RedisHit, storedAt, age);
+    }
+
+    private async ValueTask<CachedResult> ComputeAsync<TState>(
+        Flight flight,
+        CacheKey key,
+        CachedKind kind,
+        TimeSpan ttl,
+        TState state,
+        Func<TState, CancellationToken, ValueTask<ReadOnlyMemory<byte>>> compute)
+    {
+        kind.CountComputation();
+        ReadOnlyMemory<byte> body;
+        try
+        {
+            body = Own(await compute(state, _stopping.Token).ConfigureAwait(false));
+        }
+        catch
+        {
+            kind.CountFailure();
+            throw;
+        }
+
+        var storedAt = _time.GetUtcNow();
+        if (ttl > TimeSpan.Zero)
+        {
+            _memory.Store(key, kind, flight.Generation, body, storedAt, TimeSpan.Zero, ttl);
+            var stored = new StoredResult(body, storedAt.ToUnixTimeMilliseconds(), (storedAt + ttl).ToUnixTimeMilliseconds());
+            _redis?.Store(new PendingStore(key, kind, flight.Generation, stored));
+        }
+
+        return new CachedResult(body, CacheOutcome.Computed, storedAt, TimeSpan.Zero);
+    }
+
+    /// <summary>The bytes themselves when they fill their array; else a copy, so that no larger buffer is kept alive uncounted.</summary>
+    private static ReadOnlyMemory<byte> Own(ReadOnlyMemory<byte> body) =>
+        MemoryMarshal.TryGetArray(body, out var segment) && segment.Array!.Length == segment.Count ? body : body.ToArray();
+
+    private async ValueTask<CacheClearResult> ClearAsync(string? kind, CancellationToken cancellationToken)
+    {
+        // First the generation, then the tiers: what is under way is refused from here on, what came before is removed below.
+        var now = _time.GetUtcNow().ToUnixTimeMilliseconds();
+        if (kind is null)
+        {
+            _kinds.MarkAllCleared(now);
+        }
+        else
+        {
+            _kinds.Get(kind).MarkCleared(now);
+        }
+
+        var cleared = _memory.Clear(kind);
+        return _redis is null ? new CacheClearResult(cleared.Count, true) : await _redis.ClearAsync(kind, cleared, cancellationToken).ConfigureAwait(false);
+    }
+}
