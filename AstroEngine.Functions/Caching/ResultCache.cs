@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using System.Runtime.InteropServices;
 using Microsoft.Extensions.Logging;
 
@@ -9,9 +8,10 @@ internal sealed class ResultCache : IResultCache, IAsyncDisposable, IDisposable
 {
     private readonly TimeProvider _time;
     private readonly CachedKinds _kinds = new();
-    private readonly ConcurrentDictionary<CacheKey, Flight> _flights = new();
+    private readonly FlightBoard _flights = new();
     private readonly MemoryTier _memory;
     private readonly RedisTier? _redis;
+    private readonly CacheInvalidation _invalidation;
     private readonly RedisState _stateWithoutRedis;
     private readonly ILogger _logger;
     private readonly CancellationTokenSource _stopping = new();
@@ -24,15 +24,11 @@ internal sealed class ResultCache : IResultCache, IAsyncDisposable, IDisposable
         _time = time;
         _logger = logger;
         _memory = new MemoryTier(options.Memory, time);
-        if (string.IsNullOrWhiteSpace(options.Redis.Url))
-        {
-            _stateWithoutRedis = RedisState.None;
-            return;
-        }
-
         try
         {
-            _redis = new RedisTier(RedisUrl.Parse(options.Redis.Url), options.Redis, options.Version, logger, time);
+            _redis = string.IsNullOrWhiteSpace(options.Redis.Url)
+                ? null
+                : new RedisTier(RedisUrl.Parse(options.Redis.Url), options.Redis, options.Version, logger, time);
         }
         catch (FormatException e)
         {
@@ -40,6 +36,8 @@ internal sealed class ResultCache : IResultCache, IAsyncDisposable, IDisposable
             _stateWithoutRedis = RedisState.Misconfigured;
             logger.LogError("Redis is not used: {Reason} Results are cached in memory only.", e.Message);
         }
+
+        _invalidation = new CacheInvalidation(_kinds, _memory, _redis, time);
     }
 
     /// <summary>Ends when no result waits to be written to Redis.</summary>
@@ -92,30 +90,20 @@ internal sealed class ResultCache : IResultCache, IAsyncDisposable, IDisposable
     }
 
     /// <inheritdoc/>
-    public ValueTask<CacheClearResult> ClearAllAsync(CancellationToken cancellationToken = default) => ClearAsync(null, cancellationToken);
+    public ValueTask<CacheClearResult> ClearAllAsync(CancellationToken cancellationToken = default) => _invalidation.ClearAsync(null, cancellationToken);
 
     /// <inheritdoc/>
     public ValueTask<CacheClearResult> ClearKindAsync(string kind, CancellationToken cancellationToken = default)
     {
         CacheKey.ThrowIfNotKind(kind);
-        return ClearAsync(kind, cancellationToken);
+        return _invalidation.ClearAsync(kind, cancellationToken);
     }
 
     /// <inheritdoc/>
-    public async ValueTask<CacheClearResult> RemoveAsync(IReadOnlyCollection<CacheKey> keys, CancellationToken cancellationToken = default)
+    public ValueTask<CacheClearResult> RemoveAsync(IReadOnlyCollection<CacheKey> keys, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(keys);
-        List<CacheKey> inMemory = [];
-        List<CacheKey> notInMemory = [];
-        foreach (var key in keys.Where(key => key.Kind is not null).Distinct())
-        {
-            // Coarse: whatever is being computed of this kind now is not stored. That costs a computation, never a stale answer.
-            _kinds.Get(key.Kind).MarkChanged();
-            (_memory.Remove(key) ? inMemory : notInMemory).Add(key);
-        }
-
-        var removed = _redis is null ? new CacheClearResult(0, true) : await _redis.RemoveAsync(inMemory, notInMemory, cancellationToken).ConfigureAwait(false);
-        return removed with { ClearedKeys = removed.ClearedKeys + inMemory.Count };
+        return _invalidation.RemoveAsync(keys, cancellationToken);
     }
 
     /// <inheritdoc/>
@@ -181,7 +169,7 @@ internal sealed class ResultCache : IResultCache, IAsyncDisposable, IDisposable
         CancellationToken cancellationToken)
     {
         var kind = _kinds.Get(key.Kind);
-        var flight = FindFlight(key, kind, out var mine);
+        var flight = _flights.Join(key, kind, out var mine);
         if (mine)
         {
             _ = FlyAsync(flight, key, kind, ttl, state, compute);
@@ -224,27 +212,6 @@ internal sealed class ResultCache : IResultCache, IAsyncDisposable, IDisposable
         }
     }
 
-    /// <summary>Finds the flight to wait for, or registers a new one; one from before a clear is left to its callers.</summary>
-    private Flight FindFlight(CacheKey key, CachedKind kind, out bool mine)
-    {
-        Flight? created = null;
-        while (true)
-        {
-            if (_flights.TryGetValue(key, out var current) && current.Generation == kind.Generation)
-            {
-                mine = false;
-                return current;
-            }
-
-            created ??= new Flight(kind);
-            if (current is null ? _flights.TryAdd(key, created) : _flights.TryUpdate(key, created, current))
-            {
-                mine = true;
-                return created;
-            }
-        }
-    }
-
     /// <summary>Looks in Redis, computes, stores and lands the flight. Never throws.</summary>
     private async Task FlyAsync<TState>(
         Flight flight,
@@ -260,12 +227,12 @@ internal sealed class ResultCache : IResultCache, IAsyncDisposable, IDisposable
                 ?? await ComputeAsync(flight, key, kind, ttl, state, compute).ConfigureAwait(false);
 
             // In this order: who comes later finds either the flight or the entry in memory, and does not compute again.
-            _flights.TryRemove(KeyValuePair.Create(key, flight));
+            _flights.Remove(key, flight);
             flight.Land(result);
         }
         catch (Exception e)
         {
-            _flights.TryRemove(KeyValuePair.Create(key, flight));
+            _flights.Remove(key, flight);
             flight.Crash(e);
         }
     }
@@ -327,21 +294,4 @@ internal sealed class ResultCache : IResultCache, IAsyncDisposable, IDisposable
     /// <summary>The bytes themselves when they fill their array; else a copy, so that no larger buffer is kept alive uncounted.</summary>
     private static ReadOnlyMemory<byte> Own(ReadOnlyMemory<byte> body) =>
         MemoryMarshal.TryGetArray(body, out var segment) && segment.Array!.Length == segment.Count ? body : body.ToArray();
-
-    private async ValueTask<CacheClearResult> ClearAsync(string? kind, CancellationToken cancellationToken)
-    {
-        // First the generation, then the tiers: what is under way is refused from here on, what came before is removed below.
-        var now = _time.GetUtcNow().ToUnixTimeMilliseconds();
-        if (kind is null)
-        {
-            _kinds.MarkAllCleared(now);
-        }
-        else
-        {
-            _kinds.Get(kind).MarkCleared(now);
-        }
-
-        var cleared = _memory.Clear(kind);
-        return _redis is null ? new CacheClearResult(cleared.Count, true) : await _redis.ClearAsync(kind, cleared, cancellationToken).ConfigureAwait(false);
-    }
 }
