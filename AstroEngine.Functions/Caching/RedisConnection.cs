@@ -25,8 +25,13 @@ internal sealed class RedisConnection : IAsyncDisposable
         _time = time;
     }
 
-    /// <summary>The database, or null while there is no connection: then Redis is skipped at once.</summary>
-    public IDatabase? Database => _connected is { } connected && connected.Multiplexer.IsConnected ? connected.Database : null;
+    /// <summary>The database, or null while it cannot be used: then Redis is skipped at once.</summary>
+    /// <remarks>
+    /// The database is asked, not the multiplexer: after a reconnection the client refuses commands for up to a second more,
+    /// until its next heartbeat, and those refusals would look like failures of Redis.
+    /// </remarks>
+    public IDatabase? Database =>
+        _connected is { } connected && connected.Database.IsConnected((RedisKey)CacheKey.Prefix, CommandFlags.None) ? connected.Database : null;
 
     /// <summary>Begins to connect; returns at once. Later calls do nothing.</summary>
     public void Start()
@@ -64,7 +69,7 @@ internal sealed class RedisConnection : IAsyncDisposable
     {
         if (!_url.ClientKnowsUser())
         {
-            _status.SetConnected(false, "its URL names a user, and this build's Redis client can only log in with a password");
+            _status.Watch(IsConnected, "its URL names a user, and this build's Redis client can only log in with a password");
             return;
         }
 
@@ -79,7 +84,7 @@ internal sealed class RedisConnection : IAsyncDisposable
                 multiplexer.ConnectionFailed += OnConnectionFailed;
                 multiplexer.ConnectionRestored += OnConnectionRestored;
                 _connected = new Connected(multiplexer, multiplexer.GetDatabase());
-                _status.SetConnected(multiplexer.IsConnected, "no connection");
+                _status.Watch(IsConnected, "no connection");
 
                 // From here on the client reconnects by itself.
                 return;
@@ -87,7 +92,7 @@ internal sealed class RedisConnection : IAsyncDisposable
             catch (Exception e)
             {
                 // AbortOnConnectFail is off, so this is rare: a name that does not resolve, a TLS set-up that is refused.
-                _status.SetConnected(false, e.GetType().Name);
+                _status.Watch(IsConnected, e.GetType().Name);
             }
 
             await Task.Delay(retry, _time, _stopping.Token).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
@@ -95,12 +100,12 @@ internal sealed class RedisConnection : IAsyncDisposable
         }
     }
 
+    private bool IsConnected() => Database is not null;
+
     // The client raises both for each of its connections (commands, subscriptions), so the state is asked, not inferred.
-    private void OnConnectionFailed(object? sender, ConnectionFailedEventArgs e) => Report(e.FailureType.ToString());
+    private void OnConnectionFailed(object? sender, ConnectionFailedEventArgs e) => _status.Look(e.FailureType.ToString());
 
-    private void OnConnectionRestored(object? sender, ConnectionFailedEventArgs e) => Report(null);
-
-    private void Report(string? reason) => _status.SetConnected(Database is not null, reason);
+    private void OnConnectionRestored(object? sender, ConnectionFailedEventArgs e) => _status.Look(null);
 
     private sealed record Connected(ConnectionMultiplexer Multiplexer, IDatabase Database);
 }

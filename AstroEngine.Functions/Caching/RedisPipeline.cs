@@ -72,6 +72,7 @@ internal sealed class RedisPipeline
         await Task.CompletedTask.ConfigureAwait(ConfigureAwaitOptions.ForceYielding);
         if (outcome.Exception is not { } exception)
         {
+            _status.NoteAnswer();
             return new RedisReply<T>(true, outcome.Result!);
         }
 

@@ -9,31 +9,52 @@ internal sealed class RedisStatus(string endpoint, ILogger logger, TimeProvider 
     private static readonly TimeSpan ErrorLogInterval = TimeSpan.FromMinutes(1);
 
     private readonly Lock _lock = new();
-    private bool _connected;
+    private Func<bool>? _isConnected;
     private bool _circuitClosed = true;
-    private RedisState _state = RedisState.Connecting;
+    private volatile RedisState _state = RedisState.Connecting;
     private long? _lastErrorLog;
 
+    /// <summary>The state now: asked, not remembered, so that an event which came late or never leaves nothing wrong for long.</summary>
     public RedisState State
     {
         get
         {
             lock (_lock)
             {
+                Update(null);
                 return _state;
             }
         }
     }
 
-    /// <summary>Reports the connection.</summary>
-    /// <param name="connected">Whether it stands.</param>
-    /// <param name="reason">Why not; null when it does.</param>
-    public void SetConnected(bool connected, string? reason)
+    /// <summary>Ends the first attempt to connect.</summary>
+    /// <param name="isConnected">Tells whether the connection stands, then and later.</param>
+    /// <param name="reason">Why not, if it does not.</param>
+    public void Watch(Func<bool> isConnected, string reason)
     {
         lock (_lock)
         {
-            _connected = connected;
+            _isConnected = isConnected;
             Update(reason);
+        }
+    }
+
+    /// <summary>Reports that the connection may have come or gone.</summary>
+    /// <param name="reason">Why it went, if it did.</param>
+    public void Look(string? reason)
+    {
+        lock (_lock)
+        {
+            Update(reason);
+        }
+    }
+
+    /// <summary>Reports that Redis has answered; without a lock as long as that is nothing new.</summary>
+    public void NoteAnswer()
+    {
+        if (_state != RedisState.Available)
+        {
+            Look(null);
         }
     }
 
@@ -67,7 +88,13 @@ internal sealed class RedisStatus(string endpoint, ILogger logger, TimeProvider 
 
     private void Update(string? reason)
     {
-        var next = _connected && _circuitClosed ? RedisState.Available : RedisState.Unreachable;
+        if (_isConnected is null)
+        {
+            return;
+        }
+
+        // Under the lock: two threads that asked at different times must not report in the wrong order.
+        var next = _isConnected() && _circuitClosed ? RedisState.Available : RedisState.Unreachable;
         if (next == _state)
         {
             return;

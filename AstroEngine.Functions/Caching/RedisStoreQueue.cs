@@ -113,6 +113,11 @@ internal sealed class RedisStoreQueue : IAsyncDisposable
             {
                 await WriteAsync(store).ConfigureAwait(false);
             }
+            catch (Exception)
+            {
+                // Nothing is known that gets here (Redis' own failures do not); but a writer that ended would end the writing for good.
+                Interlocked.Increment(ref _dropped);
+            }
             finally
             {
                 Release(store.Result.Body.Length);
