@@ -7,7 +7,9 @@ using Microsoft.Extensions.Hosting;
 namespace AstroEngine.LocalHost.Hosting;
 
 /// <summary>The running host: a web application that says when it is ready and, in one line, why it cannot start.</summary>
-internal sealed class LocalFunctionsHost(WebApplication application, int functions, long startedAt, LocalHostOptions options) : IHost, IAsyncDisposable
+internal sealed class LocalFunctionsHost(
+    WebApplication application, IReadOnlyList<string> requestedAddresses, int functions, long startedAt, LocalHostOptions options)
+    : IHost, IAsyncDisposable
 {
     /// <inheritdoc/>
     public IServiceProvider Services => application.Services;
@@ -49,8 +51,8 @@ internal sealed class LocalFunctionsHost(WebApplication application, int functio
 
     private string? Explain(Exception error) => error switch
     {
-        IOException { InnerException: AddressInUseException } => $"{string.Join(", ", Addresses)} is in use by another process. Set PORT to a free port.",
-        SocketException socket => $"Cannot listen on {string.Join(", ", Addresses)}: {socket.Message}.",
+        IOException { InnerException: AddressInUseException } => $"{string.Join(", ", requestedAddresses)} is in use by another process. Set PORT to a free port.",
+        SocketException socket => $"Cannot listen on {string.Join(", ", requestedAddresses)}: {socket.Message}.",
         FormatException format => $"ASPNETCORE_URLS is not usable: {format.Message}",
         _ => null,
     };

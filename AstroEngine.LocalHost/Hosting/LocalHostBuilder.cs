@@ -115,8 +115,17 @@ internal sealed class LocalHostBuilder
             application.Urls.Add(address);
         }
 
-        application.Run(application.Services.GetRequiredService<HttpHost>().AnswerAsync);
-        return new LocalFunctionsHost(application, functions.Count, _startedAt, _options);
+        try
+        {
+            application.Run(application.Services.GetRequiredService<HttpHost>().AnswerAsync);
+        }
+        catch (LocalHostStartException)
+        {
+            ((IDisposable)application).Dispose();
+            throw;
+        }
+
+        return new LocalFunctionsHost(application, addresses, functions.Count, _startedAt, _options);
     }
 
     private void AddServices(IServiceCollection services)

@@ -14,7 +14,6 @@ internal sealed class HttpFunctionContext : LocalFunctionContext, IDisposable
 
     private readonly HttpHost _host;
     private readonly Activity? _activity = Activity.Current;
-    private readonly Lock _lock = new();
     private IServiceProvider? _instanceServices;
     private CancellationTokenSource? _cancellation;
     private TraceContext? _traceContext;
@@ -59,16 +58,7 @@ internal sealed class HttpFunctionContext : LocalFunctionContext, IDisposable
 
     /// <inheritdoc/>
     /// <remarks>Cancelled when the client goes away, when functionTimeout is over, and when the host stops and its grace is over.</remarks>
-    public override CancellationToken CancellationToken
-    {
-        get
-        {
-            lock (_lock)
-            {
-                return (_cancellation ??= _host.CreateCancellation(HttpContext.RequestAborted)).Token;
-            }
-        }
-    }
+    public override CancellationToken CancellationToken => (_cancellation ?? CreateCancellation()).Token;
 
     /// <summary>Lets middleware see the HTTP context from now on.</summary>
     public void ShowHttpContext()
@@ -93,6 +83,18 @@ internal sealed class HttpFunctionContext : LocalFunctionContext, IDisposable
         }
 
         return items;
+    }
+
+    private CancellationTokenSource CreateCancellation()
+    {
+        var created = _host.CreateCancellation(HttpContext.RequestAborted);
+        if (Interlocked.CompareExchange(ref _cancellation, created, null) is not { } other)
+        {
+            return created;
+        }
+
+        created.Dispose();
+        return other;
     }
 
     private LocalTraceContext ReadTrace()

@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging.Abstractions;
@@ -84,5 +85,5 @@ public static class RouteCollisions
         return null;
     }
 
-    private static bool Matches(RouteSamples route, string path) => route.Matcher.TryMatch(path, null, [], NullLogger.Instance);
+    private static bool Matches(RouteSamples route, string path) => route.Matcher.TryMatch(path, new DefaultHttpContext(), [], NullLogger.Instance);
 }

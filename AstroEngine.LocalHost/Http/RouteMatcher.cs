@@ -86,9 +86,9 @@ internal sealed class RouteMatcher
     /// <param name="context">The request, for constraints that want one.</param>
     /// <param name="values">Gets the route values. After a mismatch its content means nothing.</param>
     /// <param name="logger">Hears of constraints that failed.</param>
-    public bool TryMatch(PathString path, HttpContext? context, RouteValueDictionary values, ILogger logger) =>
+    public bool TryMatch(PathString path, HttpContext context, RouteValueDictionary values, ILogger logger) =>
         _matcher.TryMatch(path, values)
-        && RouteConstraintMatcher.Match(_constraints, values, context!, RouterOfNobody.Instance, RouteDirection.IncomingRequest, logger);
+        && RouteConstraintMatcher.Match(_constraints, values, context, RouterOfNobody.Instance, RouteDirection.IncomingRequest, logger);
 
     /// <summary>Whether the constraints of a parameter accept a value.</summary>
     public bool Accepts(string parameter, string value, RouteValueDictionary values) =>
