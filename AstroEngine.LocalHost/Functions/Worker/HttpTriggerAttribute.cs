@@ -32,7 +32,7 @@ public sealed class HttpTriggerAttribute : TriggerBindingAttribute
 
     /// <summary>
     /// An ASP.NET Core route template without the prefix of host.json, such as <c>orders/{id:int}</c>.
-    /// Null, empty or blank means the name of the function.
+    /// Null means the name of the function. It does not begin with a slash.
     /// </summary>
     public string? Route { get; set; }
 

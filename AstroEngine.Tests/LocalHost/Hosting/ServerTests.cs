@@ -102,6 +102,19 @@ public sealed class ServerTests
     }
 
     [Fact]
+    public async Task Start_InDevelopment_WhereScopesAreValidated_AnswersTheSame()
+    {
+        await using var host = await RunningHost.StartAsync<Functions>(settings: new() { ["AZURE_FUNCTIONS_ENVIRONMENT"] = "Development" });
+
+        using var fine = await host.Client.GetAsync("/Echo");
+        using var failed = await host.Client.GetAsync("/Throws");
+
+        Assert.Equal(HttpStatusCode.OK, fine.StatusCode);
+        Assert.Equal(HttpStatusCode.InternalServerError, failed.StatusCode);
+        Assert.Empty(await failed.Content.ReadAsByteArrayAsync());
+    }
+
+    [Fact]
     public async Task Start_Ready_SaysSoInOneLine()
     {
         using var directory = new HostDirectory();

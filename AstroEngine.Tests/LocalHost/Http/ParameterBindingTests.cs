@@ -51,6 +51,8 @@ public sealed class ParameterBindingTests
     [InlineData(typeof(MalformedRoute), "'a/{'")]
     [InlineData(typeof(UnknownConstraint), "unheardof")]
     [InlineData(typeof(ReservedRoute), "'admin'")]
+    [InlineData(typeof(EmptyRoute), "is empty")]
+    [InlineData(typeof(LeadingSlash), "'/x'")]
     [InlineData(typeof(Twins), "'One' and 'Two'")]
     public async Task Start_FunctionThatCannotBeRun_FailsWithOneClearLine(Type functions, string expected)
     {
@@ -133,12 +135,24 @@ public sealed class ParameterBindingTests
         public void F([HttpTrigger(Route = "administration")] HttpRequest request) => _ = request;
     }
 
+    public sealed class EmptyRoute
+    {
+        [Function("F")]
+        public void F([HttpTrigger(Route = "")] HttpRequest request) => _ = request;
+    }
+
+    public sealed class LeadingSlash
+    {
+        [Function("F")]
+        public void F([HttpTrigger(Route = "/x")] HttpRequest request) => _ = request;
+    }
+
     public sealed class Twins
     {
         [Function("One")]
         public void One([HttpTrigger("get", "post", Route = "x/{a}")] HttpRequest request) => _ = request;
 
         [Function("Two")]
-        public void Two([HttpTrigger("post", Route = "/X/{A}/")] HttpRequest request) => _ = request;
+        public void Two([HttpTrigger("post", Route = "X/{A}/")] HttpRequest request) => _ = request;
     }
 }

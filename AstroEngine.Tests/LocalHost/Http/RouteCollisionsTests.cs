@@ -21,6 +21,7 @@ public sealed class RouteCollisionsTests
     [InlineData("{name}.svg", "chart.png")]
     [InlineData("files/{*path}", "file")]
     [InlineData("a/{b?}", "a/b/c")]
+    [InlineData("{ignored:maxlength(0)?}", "{kind}")]
     public void Find_DisjointRoutes_FindsNothing(string first, string second) => Assert.Empty(Find(first, second));
 
     [Theory]

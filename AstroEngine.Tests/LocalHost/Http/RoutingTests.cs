@@ -94,6 +94,16 @@ public sealed class RoutingTests
         Assert.Empty(await response.Content.ReadAsByteArrayAsync());
     }
 
+    [Theory]
+    [InlineData("/", "root")]
+    [InlineData("/x", "any x")]
+    public async Task Get_RootAsAzureWritesIt_ReachesItsFunctionAlone(string path, string expected)
+    {
+        await using var host = await RunningHost.StartAsync<WithRoot>();
+
+        Assert.Equal(expected, await host.Client.GetStringAsync(path));
+    }
+
     [Fact]
     public async Task Get_TwoRoutesMatch_FirstFunctionNameWinsOverTheLiteralRoute()
     {
@@ -180,6 +190,15 @@ public sealed class RoutingTests
         [Function("Values")]
         public static IResult Values([HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = "values/{n}")] HttpRequest request) =>
             Results.Text((string)request.RouteValues["n"]!);
+    }
+
+    public sealed class WithRoot
+    {
+        [Function("Home")]
+        public static IResult Home([HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = "{ignored:maxlength(0)?}")] HttpRequest request) => Results.Text("root");
+
+        [Function("Other")]
+        public static IResult Any([HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = "{kind}")] HttpRequest request, string kind) => Results.Text($"any {kind}");
     }
 
     public sealed class Colliding
