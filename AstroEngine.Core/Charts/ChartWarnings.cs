@@ -12,6 +12,13 @@ public static class ChartWarnings
     private const double EquatorialLatitude = 1;
     private const int ReliableRecordsFrom = 1950;
 
+    /// <summary>Every code that a warning can have.</summary>
+    public static IReadOnlyList<string> Codes { get; } =
+    [
+        "house_system_fallback", "heliocentric_points", "point_without_ephemeris", "polar_region", "equatorial_region",
+        "date_line_proximity", "midnight_birth", "local_mean_time", "historical_date", "current_year_birth",
+    ];
+
     /// <summary>The warnings of a birth and its houses.</summary>
     /// <param name="request">The birth.</param>
     /// <param name="houses">Its houses.</param>

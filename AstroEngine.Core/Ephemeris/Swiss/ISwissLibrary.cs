@@ -10,6 +10,12 @@ public interface ISwissLibrary : IDisposable
     /// <summary>The version, such as <c>2.10.03</c>.</summary>
     string Version { get; }
 
+    /// <summary>How many ayanamsas are predefined: their numbers are below this. A larger number would silently mean another one.</summary>
+    int AyanamsaCount { get; }
+
+    /// <summary>The letters of the house systems it knows. Another letter would silently mean Placidus.</summary>
+    string HouseSystemLetters { get; }
+
     /// <summary>Sets the folder of the data files and forgets what was read from another.</summary>
     /// <param name="path">A folder.</param>
     void SetEphemerisPath(string path);

@@ -1,27 +1,45 @@
 using System.Runtime.InteropServices;
+using AstroEngine.Core.Houses;
+using AstroEngine.Core.Zodiac;
 
 namespace AstroEngine.Core.Ephemeris.Swiss;
 
 /// <summary>Swiss Ephemeris as the C library libswe, called in this process.</summary>
 public sealed unsafe class NativeSwissLibrary : ISwissLibrary
 {
+    // The tables of ayanamsas and house systems, and the promise of accuracy, are those of this version.
+    private static readonly Version Oldest = new(2, 10, 3);
+
     /// <summary>Opens the library for the calling thread.</summary>
-    /// <exception cref="EphemerisUnavailableException">The library is not installed; the message names the packages.</exception>
+    /// <exception cref="EphemerisUnavailableException">The library is not installed or too old; the message names the packages.</exception>
     public NativeSwissLibrary()
     {
         try
         {
             var buffer = stackalloc byte[SwissNative.MessageSize];
-            Version = Marshal.PtrToStringUTF8((nint)SwissNative.Version(buffer)) ?? "unknown";
+            var reported = Marshal.PtrToStringUTF8((nint)SwissNative.Version(buffer)) ?? "unknown";
+            // Distributions add their own mark: Debian's is 2.10.03-deb1.
+            Version = reported.Split('-')[0];
         }
         catch (Exception e) when (e is DllNotFoundException or EntryPointNotFoundException or BadImageFormatException)
         {
             throw new EphemerisUnavailableException(SwissPackages.LibraryMissing, e);
         }
+
+        if (!System.Version.TryParse(Version, out var version) || version < Oldest)
+        {
+            throw new EphemerisUnavailableException(SwissPackages.LibraryTooOld(Version));
+        }
     }
 
     /// <inheritdoc />
     public string Version { get; }
+
+    /// <inheritdoc />
+    public int AyanamsaCount => Ayanamsas.All.Count;
+
+    /// <inheritdoc />
+    public string HouseSystemLetters { get; } = string.Concat(HouseSystems.All.Select(s => s.Letter));
 
     /// <inheritdoc />
     public void SetEphemerisPath(string path) => SwissNative.SetEphemerisPath(path);

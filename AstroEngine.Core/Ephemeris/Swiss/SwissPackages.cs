@@ -9,6 +9,8 @@ internal static class SwissPackages
     public const string DataHint =
         "The data files of Swiss Ephemeris come with the Debian packages swe-basic-data (1800-2399) and swe-standard-data (5400 BC to AD 5399)";
 
+    public static string LibraryTooOld(string version) => $"Swiss Ephemeris 2.10.03 or later is needed, version {version} is installed.";
+
     public static string DataMissing(string path, string? message) =>
         $"Swiss Ephemeris finds no data files in '{path}'{(message is null ? string.Empty : $" ({message.Trim()})")}. {DataHint}; " +
         "the setting SwissEphemeris:DataPath names another folder.";

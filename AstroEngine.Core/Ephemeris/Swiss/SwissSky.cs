@@ -65,6 +65,11 @@ internal sealed class SwissSky : ISky, IDisposable
 
     public HouseDivision Houses(JulianDay moment, GeoPlace place, HouseSystem system, ZodiacFrame zodiac)
     {
+        if (!_library.HouseSystemLetters.Contains(system.Letter))
+        {
+            throw new EphemerisRangeException($"{Source} does not know the house system {system.Name}.");
+        }
+
         var flags = SwissFlags.SwissEphemeris;
         if (zodiac.Ayanamsa is { } ayanamsa)
         {
@@ -105,6 +110,11 @@ internal sealed class SwissSky : ISky, IDisposable
 
     private void UseZodiac(Ayanamsa ayanamsa)
     {
+        if (ayanamsa.SwissNumber >= _library.AyanamsaCount)
+        {
+            throw new EphemerisRangeException($"{Source} does not know the ayanamsa {ayanamsa.Name}.");
+        }
+
         // Setting the mode makes the library forget its positions, so it is set only when it changes.
         if (_siderealMode != ayanamsa.SwissNumber)
         {
