@@ -1,0 +1,62 @@
+using AstroEngine.Core.Ephemeris;
+using AstroEngine.Core.Time;
+using AstroEngine.Functions.Http;
+
+namespace AstroEngine.Functions.Charts;
+
+/// <summary>Reads the fields that say when and where somebody was born.</summary>
+internal static class BirthFields
+{
+    private const int LongestName = 100;
+    private const int CoordinateDigits = 6;
+    private const int AltitudeDigits = 3;
+
+    /// <summary>Reads the birth. Mistakes are noted with the reader.</summary>
+    /// <returns>The birth, or null when something is wrong with a field.</returns>
+    /// <exception cref="ProblemException">The fields are right, but the local time did not occur exactly once.</exception>
+    public static Birth? Read(FieldReader fields)
+    {
+        ReadName(fields);
+        var date = BirthDateField.Read(fields);
+        var time = BirthTimeField.Read(fields);
+        var place = ReadPlace(fields);
+        var clock = BirthClockField.Read(fields, place?.Longitude);
+        var rule = fields.OneOf("disambiguation", Disambiguation.Reject);
+        if (date is not { } day || time is not { } hour || place is not { } where || clock is null || !fields.IsValid)
+        {
+            return null;
+        }
+
+        var local = day + hour;
+        var reading = clock.Read(local);
+        var moment = reading.Resolve(rule) ?? throw new ProblemException(LocalTimeProblems.Of(reading, local));
+        return new Birth(moment, where, reading is LocalTimeReading.Certain { IsLocalMeanTime: true });
+    }
+
+    private static void ReadName(FieldReader fields)
+    {
+        // The name never enters the answer, a cache key or a log; it is only checked.
+        if (fields.Text("user_name", "a text of 1 to 100 characters") is { } name
+            && (string.IsNullOrWhiteSpace(name) || name.Length > LongestName || name.Any(char.IsControl)))
+        {
+            fields.Fail("user_name", $"must be 1 to {LongestName} characters without control characters, was {name.Length} characters long");
+        }
+    }
+
+    private static GeoPlace? ReadPlace(FieldReader fields)
+    {
+        var latitude = fields.RequiredNumber("latitude", -90, 90);
+        var longitude = fields.RequiredNumber("longitude", -180, 180);
+        var altitude = fields.Number("altitude", -500, 50_000) ?? 0;
+        if (latitude is null || longitude is null)
+        {
+            return null;
+        }
+
+        return new GeoPlace(
+            Rounded(latitude.Value, CoordinateDigits), Rounded(longitude.Value, CoordinateDigits), Rounded(altitude, AltitudeDigits));
+    }
+
+    // Adding zero turns -0 into 0, so that both are one place.
+    private static double Rounded(double value, int digits) => Math.Round(value, digits, MidpointRounding.AwayFromZero) + 0.0;
+}

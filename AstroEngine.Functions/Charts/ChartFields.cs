@@ -1,0 +1,87 @@
+using AstroEngine.Core.Charts;
+using AstroEngine.Core.Ephemeris;
+using AstroEngine.Core.Houses;
+using AstroEngine.Core.Zodiac;
+using AstroEngine.Functions.Http;
+
+namespace AstroEngine.Functions.Charts;
+
+/// <summary>Reads the fields that all charts share: the zodiac of the route, the birth and how positions are reckoned.</summary>
+internal static class ChartFields
+{
+    private const string SunriseName = "sunrise";
+
+    /// <summary>Reads a natal request.</summary>
+    /// <param name="fields">The fields.</param>
+    /// <param name="currentYear">The year that runs, in UTC.</param>
+    /// <exception cref="ProblemException">Something is wrong with the request.</exception>
+    public static NatalRequest Read(FieldReader fields, int currentYear)
+    {
+        var zodiac = ReadZodiac(fields);
+        var system = ReadHouseSystem(fields, zodiac);
+        var node = fields.OneOf("node", LunarNode.Mean);
+        var center = fields.OneOf("center", PositionCenter.Geocentric);
+        var kind = fields.OneOf("positions", PositionKind.Apparent);
+        var points = ReadPoints(fields, center);
+        // No sunrise decides a natal chart; the field is common to all charts and checked alike.
+        _ = fields.OneOf(SunriseName, SunriseDefinition.Astronomical);
+        var birth = BirthFields.Read(fields);
+        fields.Finish();
+        return new NatalRequest
+        {
+            Moment = birth!.Value.Moment,
+            Place = birth.Value.Place,
+            Zodiac = zodiac,
+            HouseSystem = system,
+            Node = node,
+            Center = center,
+            Positions = kind,
+            Points = points,
+            IsZoneMeanTime = birth.Value.IsZoneMeanTime,
+            IsCurrentYear = birth.Value.Moment.Local.Year == currentYear,
+        };
+    }
+
+    private static ZodiacFrame ReadZodiac(FieldReader fields)
+    {
+        var name = fields.Route("zodiac");
+        if (ZodiacFrame.Find(name) is { } zodiac)
+        {
+            return zodiac;
+        }
+
+        fields.Fail("zodiac", $"must be tropical or an ayanamsa such as lahiri (GET /zodiacs lists them all), was {new FieldValue(name).Came}");
+        return ZodiacFrame.Tropical;
+    }
+
+    private static HouseSystem ReadHouseSystem(FieldReader fields, ZodiacFrame zodiac)
+    {
+        const string name = "house_system";
+        var usual = zodiac.IsSidereal ? HouseSystems.WholeSign : HouseSystems.Placidus;
+        if (fields.Text(name, "the name of a house system") is not { } text)
+        {
+            return usual;
+        }
+
+        if (HouseSystems.Find(text) is { } system)
+        {
+            return system;
+        }
+
+        fields.Fail(name, $"must be one of {string.Join(", ", HouseSystems.All.Select(s => s.Name))}, was {fields.Came(name)}");
+        return usual;
+    }
+
+    private static IReadOnlyList<ChartPoint>? ReadPoints(FieldReader fields, PositionCenter center)
+    {
+        const string name = "points";
+        var points = fields.ListOf<ChartPoint>(name);
+        if (points is not null && center == PositionCenter.Heliocentric
+            && points.Where(p => !ChartPoints.IsHeliocentric(p)).ToList() is { Count: > 0 } impossible)
+        {
+            fields.Fail(name, $"cannot hold {string.Join(", ", impossible.Select(AstroEngine.Core.Names.Of))} when center is heliocentric");
+        }
+
+        return points;
+    }
+}

@@ -1,0 +1,25 @@
+using AstroEngine.Functions.Caching;
+using AstroEngine.Functions.Http;
+
+namespace AstroEngine.Functions.Charts;
+
+/// <summary>One kind of calculation: how its request is read, what decides its answer, and how it is computed.</summary>
+/// <typeparam name="TRequest">What it is asked for, normalised.</typeparam>
+internal interface ICalculation<TRequest>
+{
+    /// <summary>The kind, as cache keys, statistics and settings name it.</summary>
+    string Kind { get; }
+
+    /// <summary>How long an answer stays good unless <c>Cache:Ttl:{Kind}</c> says otherwise.</summary>
+    TimeSpan DefaultTimeToLive { get; }
+
+    /// <summary>Reads and checks a request.</summary>
+    /// <exception cref="ProblemException">Something is wrong with it.</exception>
+    TRequest Read(FieldReader fields);
+
+    /// <summary>Appends everything that decides the answer, and nothing else.</summary>
+    void AppendKey(CacheKeyHasher key, TRequest request);
+
+    /// <summary>Computes the answer as UTF-8 JSON.</summary>
+    ValueTask<ReadOnlyMemory<byte>> ComputeAsync(TRequest request, CancellationToken cancellationToken);
+}

@@ -1,0 +1,16 @@
+using Microsoft.AspNetCore.Http;
+using Microsoft.Azure.Functions.Worker;
+
+namespace AstroEngine.Functions.Charts;
+
+/// <summary>The natal chart over HTTP.</summary>
+internal sealed class NatalFunction(CalculationPipeline pipeline, NatalCalculation calculation)
+{
+    /// <summary>Answers <c>/{zodiac}/natal</c>.</summary>
+    [Function("Natal")]
+    public Task<IResult> Run(
+        [HttpTrigger(AuthorizationLevel.Function, "get", "post", "head", Route = "{zodiac}/natal")] HttpRequest request,
+        string zodiac,
+        CancellationToken cancellationToken) =>
+        pipeline.AnswerAsync(request, zodiac, calculation, cancellationToken);
+}

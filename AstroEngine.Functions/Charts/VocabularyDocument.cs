@@ -1,0 +1,44 @@
+using AstroEngine.Core;
+using AstroEngine.Core.Charts;
+using AstroEngine.Core.Ephemeris;
+using AstroEngine.Core.Time;
+using AstroEngine.Core.Zodiac;
+
+namespace AstroEngine.Functions.Charts;
+
+/// <summary>Every enumeration of requests and answers: the one spelling of each name.</summary>
+internal sealed record VocabularyDocument(
+    IReadOnlyList<string> Zodiacs,
+    IReadOnlyList<string> HouseSystems,
+    IReadOnlyList<string> Points,
+    IReadOnlyList<string> DefaultPoints,
+    IReadOnlyList<string> Signs,
+    IReadOnlyList<string> Nakshatras,
+    IReadOnlyList<string> Dignities,
+    IReadOnlyList<string> Node,
+    IReadOnlyList<string> Center,
+    IReadOnlyList<string> Positions,
+    IReadOnlyList<string> Sunrise,
+    IReadOnlyList<string> Calendar,
+    IReadOnlyList<string> Disambiguation,
+    IReadOnlyList<string> Warnings,
+    IReadOnlyList<string> WarningSeverities)
+{
+    /// <summary>Lists them.</summary>
+    public static VocabularyDocument Create() => new(
+        [ZodiacFrame.Tropical.Name, .. Ayanamsas.All.Select(a => a.Name)],
+        [.. AstroEngine.Core.Houses.HouseSystems.All.Select(s => s.Name)],
+        Names.All<ChartPoint>(),
+        [.. ChartPoints.Default.Select(Names.Of)],
+        Names.All<Sign>(),
+        Names.All<Nakshatra>(),
+        Names.All<EssentialDignity>(),
+        Names.All<LunarNode>(),
+        Names.All<PositionCenter>(),
+        Names.All<PositionKind>(),
+        Names.All<SunriseDefinition>(),
+        Names.All<CalendarName>(),
+        Names.All<Disambiguation>(),
+        ChartWarnings.Codes,
+        Names.All<WarningSeverity>());
+}

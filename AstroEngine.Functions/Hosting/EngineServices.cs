@@ -1,0 +1,42 @@
+using AstroEngine.Core.Ephemeris;
+using AstroEngine.Core.Ephemeris.Swiss;
+using AstroEngine.Functions.Caching;
+using AstroEngine.Functions.Charts;
+using AstroEngine.Functions.Operations;
+using Microsoft.AspNetCore.Server.Kestrel.Core;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Logging;
+
+namespace AstroEngine.Functions.Hosting;
+
+/// <summary>Registers everything that the functions are made of.</summary>
+internal static class EngineServices
+{
+    // Single calculations are held to 1 MB by the reader of requests; bulk jobs may send 64 MB, which Kestrel must let pass.
+    private const long LargestBody = 64L * 1024 * 1024;
+
+    /// <summary>Adds the services.</summary>
+    /// <param name="services">The services of the host.</param>
+    /// <param name="configuration">The settings of the host.</param>
+    public static IServiceCollection AddAstroEngine(this IServiceCollection services, IConfiguration configuration)
+    {
+        services.TryAddSingleton(TimeProvider.System);
+        services.Configure<KestrelServerOptions>(kestrel => kestrel.Limits.MaxRequestBodySize = LargestBody);
+        services.AddResultCache(configuration, static cache =>
+        {
+            cache.Version = EngineVersion.Text;
+            cache.Redis.ConfigureClient = RedisClient.Configure;
+        });
+        services.AddSingleton<IEphemeris>(provider => new LazyEphemeris(
+            configuration.GetSection("SwissEphemeris").Get<SwissEphemerisOptions>() ?? new SwissEphemerisOptions(),
+            SwissBinding.Open,
+            provider.GetRequiredService<TimeProvider>(),
+            provider.GetRequiredService<ILogger<LazyEphemeris>>()));
+        services.AddSingleton<CalculationPipeline>();
+        services.AddSingleton<NatalCalculation>();
+        services.AddSingleton<HealthReporter>();
+        return services;
+    }
+}

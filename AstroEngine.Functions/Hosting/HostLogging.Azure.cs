@@ -1,0 +1,10 @@
+using Microsoft.Extensions.Hosting;
+
+namespace AstroEngine.Functions.Hosting;
+
+/// <summary>Logs of this host: the worker hands them to the Functions host, which keeps them.</summary>
+internal static class HostLogging
+{
+    /// <summary>Leaves the worker's own provider in place.</summary>
+    public static void Configure(IHostApplicationBuilder builder) => ArgumentNullException.ThrowIfNull(builder);
+}

@@ -1,0 +1,170 @@
+using AstroEngine.Core;
+
+namespace AstroEngine.Functions.Http;
+
+/// <summary>
+/// Reads typed fields and collects everything that is wrong with them, so that one answer names it all. Fields that nobody
+/// asked for are unknown fields.
+/// </summary>
+internal sealed class FieldReader(RequestFields fields)
+{
+    private const int MostErrors = 20;
+
+    private readonly SortedDictionary<string, List<string>> _errors = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _known = new(StringComparer.Ordinal);
+
+    /// <summary>Whether nothing wrong was found yet.</summary>
+    public bool IsValid => _errors.Count == 0;
+
+    /// <summary>A value of the route.</summary>
+    public string Route(string name) => fields.Route[name];
+
+    /// <summary>Whether the field came, with any value but null.</summary>
+    public bool Has(string name) => TryGet(name, out _);
+
+    /// <summary>A text, or null when the field is absent or wrong.</summary>
+    public string? Text(string name, string allowed)
+    {
+        if (!TryGet(name, out var value))
+        {
+            return null;
+        }
+
+        if (value.Text is null)
+        {
+            Fail(name, $"must be {allowed}, was {value.Came}");
+        }
+
+        return value.Text;
+    }
+
+    /// <summary>A number within bounds, or null when the field is absent or wrong.</summary>
+    public double? Number(string name, double minimum, double maximum)
+    {
+        if (!TryGet(name, out var value))
+        {
+            return null;
+        }
+
+        var isNumber = value.TryNumber(out var number);
+        if (isNumber && number >= minimum && number <= maximum)
+        {
+            return number;
+        }
+
+        Fail(name, $"must be {(isNumber ? string.Empty : "a number ")}between {minimum} and {maximum}, was {value.Came}");
+        return null;
+    }
+
+    /// <summary>A number within bounds that must be there; null when it is absent or wrong.</summary>
+    public double? RequiredNumber(string name, double minimum, double maximum) =>
+        Require(name, $"a number between {minimum} and {maximum}") ? Number(name, minimum, maximum) : null;
+
+    /// <summary>Notes that a field is missing if it is.</summary>
+    /// <returns>Whether it is there.</returns>
+    public bool Require(string name, string allowed)
+    {
+        if (Has(name))
+        {
+            return true;
+        }
+
+        Fail(name, $"is required: {allowed}");
+        return false;
+    }
+
+    /// <summary>A member of an enumeration by its name.</summary>
+    public T OneOf<T>(string name, T absent)
+        where T : struct, Enum
+    {
+        if (!TryGet(name, out var value))
+        {
+            return absent;
+        }
+
+        if (value.Text is { } text && Names.TryParse<T>(text, out var member))
+        {
+            return member;
+        }
+
+        Fail(name, $"must be one of {string.Join(", ", Names.All<T>())}, was {value.Came}");
+        return absent;
+    }
+
+    /// <summary>A list of members of an enumeration, each once and in the order of the enumeration; null when absent or wrong.</summary>
+    public IReadOnlyList<T>? ListOf<T>(string name)
+        where T : struct, Enum
+    {
+        if (!TryGet(name, out var value))
+        {
+            return null;
+        }
+
+        if (!value.TryList(out var items) || items.Count == 0)
+        {
+            Fail(name, $"must be a list of {string.Join(", ", Names.All<T>())}, was {value.Came}");
+            return null;
+        }
+
+        var members = new SortedSet<T>();
+        foreach (var item in items)
+        {
+            if (!Names.TryParse<T>(item, out var member))
+            {
+                Fail(name, $"must be a list of {string.Join(", ", Names.All<T>())}, one of it was {new FieldValue(item).Came}");
+                return null;
+            }
+
+            if (!members.Add(member))
+            {
+                Fail(name, $"must name each point once, \"{item}\" came twice");
+                return null;
+            }
+        }
+
+        return [.. members];
+    }
+
+    /// <summary>Notes that a field is wrong.</summary>
+    public void Fail(string name, string message)
+    {
+        if (!_errors.TryGetValue(name, out var messages))
+        {
+            if (_errors.Count >= MostErrors)
+            {
+                return;
+            }
+
+            _errors[name] = messages = [];
+        }
+
+        messages.Add(message);
+    }
+
+    /// <summary>What came for a field, in words for an error message.</summary>
+    public string Came(string name) => fields.Values.TryGetValue(name, out var value) ? value.Came : "nothing";
+
+    /// <summary>Ends the reading: whatever was not asked for is unknown, and anything wrong becomes a problem.</summary>
+    /// <exception cref="ProblemException">Something is wrong with the fields.</exception>
+    public void Finish()
+    {
+        foreach (var name in fields.Values.Keys)
+        {
+            if (!_known.Contains(name))
+            {
+                Fail(new FieldValue(name).Came.Trim('"'), $"is not a field of this request; the fields are {string.Join(", ", _known.Order(StringComparer.Ordinal))}");
+            }
+        }
+
+        if (!IsValid)
+        {
+            throw new ProblemException(Problems.Validation(_errors));
+        }
+    }
+
+    private bool TryGet(string name, out FieldValue value)
+    {
+        _known.Add(name);
+        return fields.Values.TryGetValue(name, out value) && !value.IsNull;
+    }
+}

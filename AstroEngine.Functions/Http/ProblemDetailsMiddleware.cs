@@ -1,0 +1,59 @@
+using AstroEngine.Core.Ephemeris;
+using Microsoft.AspNetCore.Http;
+using Microsoft.Azure.Functions.Worker;
+using Microsoft.Azure.Functions.Worker.Middleware;
+using Microsoft.Extensions.Logging;
+
+namespace AstroEngine.Functions.Http;
+
+/// <summary>
+/// Gives every request a correlation id, and turns whatever a function throws into a problem document: on the real host an
+/// exception that leaves the worker is a 500 without a body.
+/// </summary>
+/// <param name="logger">Receives failures of the service; mistakes of callers are not logged.</param>
+internal sealed class ProblemDetailsMiddleware(ILogger<ProblemDetailsMiddleware> logger) : IFunctionsWorkerMiddleware
+{
+    public async Task Invoke(FunctionContext context, FunctionExecutionDelegate next)
+    {
+        if (context.GetHttpContext() is not { } http)
+        {
+            await next(context);
+            return;
+        }
+
+        http.Response.Headers[CorrelationId.Header] = CorrelationId.Of(http);
+        try
+        {
+            await next(context);
+        }
+        catch (Exception e) when (!http.Response.HasStarted)
+        {
+            if (http.RequestAborted.IsCancellationRequested)
+            {
+                return;
+            }
+
+            // The host executes the result as if the function had returned it.
+            context.GetInvocationResult().Value = new ProblemResult(ProblemOf(e, context, http));
+        }
+    }
+
+    private Problem ProblemOf(Exception exception, FunctionContext context, HttpContext http)
+    {
+        switch (exception)
+        {
+            case ProblemException e:
+                return e.Problem;
+            case EphemerisRangeException e:
+                return Problems.NoEphemeris(e.Message);
+            case EphemerisUnavailableException e:
+                return Problems.EphemerisUnavailable(e.Message);
+            case BadHttpRequestException e:
+                return Problems.BadRequest(e.StatusCode, "The request could not be read to its end.");
+            default:
+                logger.LogError(
+                    exception, "Function {Function} failed, correlation id {CorrelationId}", context.FunctionDefinition.Name, CorrelationId.Of(http));
+                return Problems.Internal();
+        }
+    }
+}

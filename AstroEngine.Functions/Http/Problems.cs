@@ -1,0 +1,58 @@
+namespace AstroEngine.Functions.Http;
+
+/// <summary>Every problem that the service reports.</summary>
+internal static class Problems
+{
+    private static readonly ProblemType MalformedJsonType = new("malformed-json", 400, 1001, "The body is not valid JSON");
+    private static readonly ProblemType ValidationType = new("validation", 400, 1010, "The request is not valid");
+    private static readonly ProblemType BodyTooLargeType = new("body-too-large", 413, 1020, "The body is too large");
+    private static readonly ProblemType MediaType = new("unsupported-media-type", 415, 1021, "The body is of a type that is not read");
+    private static readonly ProblemType BadRequestType = new("bad-request", 400, 1000, "The request cannot be read");
+    private static readonly ProblemType SkippedTimeType = new("skipped-local-time", 422, 2010, "The local time did not occur");
+    private static readonly ProblemType RepeatedTimeType = new("repeated-local-time", 422, 2011, "The local time occurred twice");
+    private static readonly ProblemType NoEphemerisType = new("no-ephemeris", 422, 2020, "No ephemeris reaches the moment asked for");
+    private static readonly ProblemType UnavailableType = new("ephemeris-unavailable", 503, 3001, "The ephemeris is not installed");
+    private static readonly ProblemType InternalType = new("internal", 500, 5000, "The service failed");
+
+    /// <summary>Every kind of problem.</summary>
+    public static IReadOnlyList<ProblemType> Types { get; } =
+    [
+        BadRequestType, MalformedJsonType, ValidationType, BodyTooLargeType, MediaType, SkippedTimeType, RepeatedTimeType,
+        NoEphemerisType, UnavailableType, InternalType,
+    ];
+
+    public static Problem MalformedJson(string detail) => new(MalformedJsonType, detail);
+
+    public static Problem Validation(IReadOnlyDictionary<string, List<string>> errors) => new(
+        ValidationType,
+        string.Join("; ", errors.SelectMany(e => e.Value.Select(message => $"{e.Key} {message}"))) + ".",
+        errors);
+
+    public static Problem Validation(string field, string message) =>
+        Validation(new Dictionary<string, List<string>> { [field] = [message] });
+
+    public static Problem BadRequest(int status, string detail) => new(BadRequestType with { Status = status }, detail);
+
+    public static Problem BodyTooLarge(int maximum) => new(
+        BodyTooLargeType, $"The body must not be larger than {maximum} bytes.");
+
+    public static Problem UnsupportedMediaType(string came) => new(
+        MediaType, $"Content-Type must be application/json, was \"{came}\".");
+
+    public static Problem SkippedTime(string detail, IReadOnlyList<string> possible) =>
+        new(SkippedTimeType, detail, BirthTime("was skipped when clocks went forward", possible), possible);
+
+    public static Problem RepeatedTime(string detail, IReadOnlyList<string> possible) =>
+        new(RepeatedTimeType, detail, BirthTime("occurred twice when clocks went back", possible), possible);
+
+    private static Dictionary<string, List<string>> BirthTime(string what, IReadOnlyList<string> possible) => new()
+    {
+        ["birth_time"] = [$"{what}; allowed are {string.Join(" and ", possible)}"],
+    };
+
+    public static Problem NoEphemeris(string detail) => new(NoEphemerisType, detail);
+
+    public static Problem EphemerisUnavailable(string detail) => new(UnavailableType, detail) { RetryAfter = 30 };
+
+    public static Problem Internal() => new(InternalType, "The failure was logged under the correlation id. It is not the fault of the request.");
+}

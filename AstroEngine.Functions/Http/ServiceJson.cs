@@ -1,0 +1,25 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using AstroEngine.Functions.Charts;
+using AstroEngine.Functions.Operations;
+
+namespace AstroEngine.Functions.Http;
+
+/// <summary>How small documents are written: snake_case, source-generated.</summary>
+[JsonSerializable(typeof(CacheStatsDocument))]
+[JsonSerializable(typeof(CacheClearDocument))]
+[JsonSerializable(typeof(HealthDocument))]
+[JsonSerializable(typeof(ProbeDocument))]
+[JsonSerializable(typeof(ZodiacsDocument))]
+[JsonSerializable(typeof(HouseSystemsDocument))]
+[JsonSerializable(typeof(VocabularyDocument))]
+internal sealed partial class ServiceJson : JsonSerializerContext
+{
+    /// <summary>The context with readable text: ° and ' stay as they are.</summary>
+    public static ServiceJson Readable { get; } = new(new JsonSerializerOptions
+    {
+        PropertyNamingPolicy = JsonNamingPolicy.SnakeCaseLower,
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+    });
+}

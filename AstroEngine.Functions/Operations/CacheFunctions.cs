@@ -1,0 +1,46 @@
+using AstroEngine.Functions.Caching;
+using AstroEngine.Functions.Charts;
+using AstroEngine.Functions.Http;
+using Microsoft.AspNetCore.Http;
+using Microsoft.Azure.Functions.Worker;
+
+namespace AstroEngine.Functions.Operations;
+
+/// <summary>Looks into the cache and clears it.</summary>
+internal sealed class CacheFunctions(IResultCache cache, TimeProvider clock)
+{
+    /// <summary>Answers <c>/cache/stats</c>: this service's own look-ups.</summary>
+    [Function("CacheStats")]
+    public async Task<IResult> Stats(
+        [HttpTrigger(AuthorizationLevel.Function, "get", "head", Route = "cache/stats")] HttpRequest request, CancellationToken cancellationToken)
+    {
+        var statistics = await cache.GetStatisticsAsync(cancellationToken);
+        return JsonDocumentResult.Of(
+            new CacheStatsDocument(statistics, Iso.Utc(clock.GetUtcNow())), ServiceJson.Readable.CacheStatsDocument);
+    }
+
+    /// <summary>Answers <c>DELETE /cache/clear</c>: removes everything.</summary>
+    [Function("CacheClear")]
+    public async Task<IResult> Clear(
+        [HttpTrigger(AuthorizationLevel.Admin, "delete", Route = "cache/clear")] HttpRequest request, CancellationToken cancellationToken) =>
+        Cleared(await cache.ClearAllAsync(cancellationToken));
+
+    /// <summary>Answers <c>DELETE /cache/clear/{kind}</c>: removes one kind of calculation.</summary>
+    [Function("CacheClearKind")]
+    public async Task<IResult> ClearKind(
+        [HttpTrigger(AuthorizationLevel.Admin, "delete", Route = "cache/clear/{kind}")] HttpRequest request,
+        string kind,
+        CancellationToken cancellationToken)
+    {
+        if (!CalculationKinds.All.Contains(kind))
+        {
+            throw new ProblemException(Problems.Validation(
+                "kind", $"must be one of {string.Join(", ", CalculationKinds.All)}, was {new FieldValue(kind).Came}"));
+        }
+
+        return Cleared(await cache.ClearKindAsync(kind, cancellationToken));
+    }
+
+    private JsonBytesResult Cleared(CacheClearResult result) => JsonDocumentResult.Of(
+        new CacheClearDocument(result.ClearedKeys, result.Complete, Iso.Utc(clock.GetUtcNow())), ServiceJson.Readable.CacheClearDocument);
+}

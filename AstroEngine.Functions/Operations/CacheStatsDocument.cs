@@ -1,0 +1,8 @@
+using AstroEngine.Functions.Caching;
+
+namespace AstroEngine.Functions.Operations;
+
+/// <summary>The answer of <c>/cache/stats</c>.</summary>
+/// <param name="CacheStats">The counters.</param>
+/// <param name="Timestamp">When they were read.</param>
+internal sealed record CacheStatsDocument(CacheStatistics CacheStats, string Timestamp);

@@ -1,0 +1,86 @@
+using AstroEngine.Core.Ephemeris;
+using AstroEngine.Core.Time;
+using AstroEngine.Core.Zodiac;
+using AstroEngine.Functions.Caching;
+using AstroEngine.Functions.Http;
+
+namespace AstroEngine.Functions.Operations;
+
+/// <summary>Finds out how the service is.</summary>
+internal sealed class HealthReporter(IEphemeris ephemeris, IResultCache cache, TimeProvider clock)
+{
+    private const string Healthy = "healthy";
+    private const string Degraded = "degraded";
+    private const string Unhealthy = "unhealthy";
+    private const string Off = "off";
+    private const int WithoutRedis = 20;
+
+    // At J2000.0 the Sun stands at 280.37 degrees; an ephemeris that says otherwise is not to be trusted with charts.
+    private const double SunAtJ2000 = 280.3689;
+    private const double SunTolerance = 0.001;
+
+    private readonly DateTimeOffset _started = clock.GetUtcNow();
+
+    /// <summary>The scored report.</summary>
+    public async Task<HealthDocument> ReportAsync(CancellationToken cancellationToken)
+    {
+        List<string> recommendations = [];
+        var statistics = await cache.GetStatisticsAsync(cancellationToken);
+        var failure = await EphemerisFailureAsync(cancellationToken);
+        var components = new Dictionary<string, HealthComponent>
+        {
+            ["ephemeris"] = failure is null ? new(Healthy, ephemeris.Source) : new(Unhealthy, failure),
+            ["memory_cache"] = new(Healthy, $"{statistics.Memory.Entries} entries, {statistics.Memory.Bytes} bytes"),
+            ["redis"] = Redis(statistics.Redis, recommendations),
+            ["jobs"] = new(Off, "This version has no jobs."),
+            ["precompute"] = new(Off, "This version precomputes nothing."),
+        };
+        if (failure is not null)
+        {
+            recommendations.Insert(0, failure);
+        }
+
+        var score = failure is not null ? 0 : components["redis"].Status == Healthy ? 100 : 100 - WithoutRedis;
+        var status = failure is not null ? Unhealthy : components["redis"].Status == Degraded ? Degraded : Healthy;
+        var now = clock.GetUtcNow();
+        return new HealthDocument(
+            status, score, EngineVersion.Text, Math.Round((now - _started).TotalSeconds, 3), components, recommendations, Iso.Utc(now));
+    }
+
+    /// <summary>Asks the ephemeris for the Sun at J2000.0, with the flags checked that tell a lesser ephemeris.</summary>
+    /// <returns>Null when it answers right, or what is wrong.</returns>
+    public async Task<string?> EphemerisFailureAsync(CancellationToken cancellationToken)
+    {
+        try
+        {
+            var frame = new SkyFrame(ZodiacFrame.Tropical);
+            var sun = await ephemeris.ComputeAsync(
+                frame, static (sky, f) => sky.Position(JulianDay.J2000, Body.Sun, f).Longitude, cancellationToken);
+            return sun.SeparationFrom(new Angle(SunAtJ2000)).Degrees < SunTolerance
+                ? null
+                : $"The ephemeris puts the Sun of J2000.0 at {sun}.";
+        }
+        catch (Exception e) when (e is EphemerisUnavailableException or EphemerisRangeException)
+        {
+            return e.Message;
+        }
+    }
+
+    private static HealthComponent Redis(RedisTierStatistics redis, List<string> recommendations)
+    {
+        switch (redis.State)
+        {
+            case "available":
+                return new(Healthy, $"connected, circuit {redis.Circuit}");
+            case "none":
+                recommendations.Add("Set REDIS_URL: without Redis, results are kept in this process alone and for 5 minutes.");
+                return new(Off, "No REDIS_URL is set.");
+            case "misconfigured":
+                recommendations.Add("Correct REDIS_URL: it must look like redis://localhost:6379/0.");
+                return new(Degraded, "REDIS_URL cannot be understood.");
+            default:
+                recommendations.Add("Start Redis or correct REDIS_URL: until then results are kept in memory alone.");
+                return new(Degraded, $"{redis.State}, circuit {redis.Circuit}");
+        }
+    }
+}

@@ -1,0 +1,21 @@
+using AstroEngine.LocalHost.Http;
+
+namespace AstroEngine.Tests.Functions.Http;
+
+/// <summary>The real host takes the first route that matches, so no URL may match two.</summary>
+public sealed class RouteTests
+{
+    private static readonly IReadOnlyList<HttpFunctionRoute> Routes =
+        HttpFunctionRoutes.Find(typeof(AstroEngine.Functions.Caching.IResultCache).Assembly, routePrefix: string.Empty);
+
+    [Fact]
+    public void Find_AllRoutes_NoneCollides() => Assert.Empty(RouteCollisions.Find(Routes));
+
+    [Fact]
+    public void Find_AllRoutes_HoldsThoseOfTheContract() => Assert.Equal(
+        [
+            "cache/clear", "cache/clear/{kind}", "cache/stats", "health", "health/live", "health/ready", "house-systems", "vocabulary",
+            "zodiacs", "{zodiac}/natal",
+        ],
+        Routes.Select(r => r.Template).Order(StringComparer.Ordinal));
+}
