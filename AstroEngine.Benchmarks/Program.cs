@@ -1,1 +1,9 @@
-Console.WriteLine("AstroEngine benchmarks");
+using AstroEngine.Benchmarks;
+using BenchmarkDotNet.Configs;
+using BenchmarkDotNet.Jobs;
+using BenchmarkDotNet.Running;
+
+// The last argument is the compiled C program; what comes before goes to BenchmarkDotNet.
+BenchmarkSwitcher.FromAssembly(typeof(NatalChartBenchmarks).Assembly)
+    .Run(args.Length > 1 ? args[..^1] : ["--filter", "*"], DefaultConfig.Instance.AddJob(Job.ShortRun));
+await SideBySide.RunAsync(args[^1]);
