@@ -6,30 +6,15 @@ namespace AstroEngine.Tests.Functions.Hosting;
 public sealed class ServiceLifetimeTests
 {
     [Fact]
-    public async Task Terminate_WithRequestsUnderWay_AnswersThemAndExitsWithZero()
+    public async Task Terminate_AfterRequests_ExitsWithZeroAndListensNoMore()
     {
+        // What happens to requests under way is tested with LocalHost, where they can be held back.
         await using var service = await RunningService.StartAsync();
         await service.PostAsync("/lahiri/natal", SampleBirth.Json);
-        var requests = Enumerable.Range(0, 40)
-            .Select(i => service.PostAsync("/lahiri/natal", SampleBirth.With($"\"birth_time\":\"11:{i:00}\"")))
-            .ToList();
-        await Task.WhenAny(requests);
 
         Assert.Equal(0, await service.TerminateAsync());
 
-        foreach (var request in requests)
-        {
-            try
-            {
-                Assert.Contains((await request).Status, new[] { 200, 503 });
-            }
-            catch (HttpRequestException e) when (e.InnerException is SocketException { SocketErrorCode: SocketError.ConnectionRefused })
-            {
-                // A connection that was not yet accepted is refused: nothing accepted is lost.
-            }
-        }
-
-        Assert.Contains(requests, r => r.IsCompletedSuccessfully && r.Result.Status == 200);
+        await Assert.ThrowsAsync<HttpRequestException>(() => service.GetAsync("/health"));
     }
 
     [Fact]
