@@ -6,7 +6,7 @@ using Microsoft.Extensions.Configuration;
 namespace AstroEngine.Functions.Charts;
 
 /// <summary>The way of every calculation: read, normalise, look up by key, compute once, answer with the stored bytes.</summary>
-internal sealed class CalculationPipeline(IResultCache cache, IConfiguration configuration)
+public sealed class CalculationPipeline(IResultCache cache, IConfiguration configuration)
 {
     /// <summary>Answers a request.</summary>
     /// <param name="request">The HTTP request.</param>
@@ -14,7 +14,7 @@ internal sealed class CalculationPipeline(IResultCache cache, IConfiguration con
     /// <param name="calculation">The kind of calculation.</param>
     /// <param name="cancellationToken">Ends this caller's waiting.</param>
     /// <exception cref="ProblemException">Something is wrong with the request.</exception>
-    public async Task<IResult> AnswerAsync<TRequest>(
+    internal async Task<IResult> AnswerAsync<TRequest>(
         HttpRequest request, string zodiac, ICalculation<TRequest> calculation, CancellationToken cancellationToken)
     {
         var route = new Dictionary<string, string>(StringComparer.Ordinal) { ["zodiac"] = zodiac };

@@ -6,14 +6,17 @@ using AstroEngine.Functions.Http;
 namespace AstroEngine.Functions.Charts;
 
 /// <summary>The natal chart.</summary>
-internal sealed class NatalCalculation(IEphemeris ephemeris, TimeProvider clock) : ICalculation<NatalRequest>
+public sealed class NatalCalculation(IEphemeris ephemeris, TimeProvider clock) : ICalculation<NatalRequest>
 {
+    /// <inheritdoc />
     public string Kind => CalculationKinds.Natal;
 
+    /// <inheritdoc />
     public TimeSpan DefaultTimeToLive => TimeSpan.FromHours(24);
 
-    public NatalRequest Read(FieldReader fields) => ChartFields.Read(fields, clock.GetUtcNow().Year);
+    NatalRequest ICalculation<NatalRequest>.Read(FieldReader fields) => ChartFields.Read(fields, clock.GetUtcNow().Year);
 
+    /// <inheritdoc />
     public void AppendKey(CacheKeyHasher key, NatalRequest request)
     {
         key.Append(request.Zodiac.Name)
@@ -32,6 +35,7 @@ internal sealed class NatalCalculation(IEphemeris ephemeris, TimeProvider clock)
         AppendPoints(key, request.Points);
     }
 
+    /// <inheritdoc />
     public async ValueTask<ReadOnlyMemory<byte>> ComputeAsync(NatalRequest request, CancellationToken cancellationToken)
     {
         var chart = await ephemeris.ComputeAsync(request, NatalChartCalculator.Calculate, cancellationToken);

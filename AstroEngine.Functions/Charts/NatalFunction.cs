@@ -4,7 +4,7 @@ using Microsoft.Azure.Functions.Worker;
 namespace AstroEngine.Functions.Charts;
 
 /// <summary>The natal chart over HTTP.</summary>
-internal sealed class NatalFunction(CalculationPipeline pipeline, NatalCalculation calculation)
+public sealed class NatalFunction(CalculationPipeline pipeline, NatalCalculation calculation)
 {
     /// <summary>Answers <c>/{zodiac}/natal</c>.</summary>
     [Function("Natal")]

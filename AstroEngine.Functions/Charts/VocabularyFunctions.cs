@@ -5,7 +5,7 @@ using Microsoft.Azure.Functions.Worker;
 namespace AstroEngine.Functions.Charts;
 
 /// <summary>Lists of the names that requests may use.</summary>
-internal static class VocabularyFunctions
+public static class VocabularyFunctions
 {
     /// <summary>Answers <c>/zodiacs</c>.</summary>
     [Function("Zodiacs")]

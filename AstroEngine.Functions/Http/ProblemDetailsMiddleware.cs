@@ -34,9 +34,13 @@ internal sealed class ProblemDetailsMiddleware(ILogger<ProblemDetailsMiddleware>
             }
 
             // The host executes the result as if the function had returned it.
-            context.GetInvocationResult().Value = new ProblemResult(ProblemOf(e, context, http));
+            context.GetInvocationResult().Value = new ProblemResult(ProblemOf(Cause(e), context, http));
         }
     }
+
+    // Where the worker calls a function by reflection, what an asynchronous function throws comes wrapped.
+    private static Exception Cause(Exception exception) =>
+        exception is AggregateException { InnerExceptions: [var only] } ? Cause(only) : exception;
 
     private Problem ProblemOf(Exception exception, FunctionContext context, HttpContext http)
     {

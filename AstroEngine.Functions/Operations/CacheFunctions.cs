@@ -7,7 +7,7 @@ using Microsoft.Azure.Functions.Worker;
 namespace AstroEngine.Functions.Operations;
 
 /// <summary>Looks into the cache and clears it.</summary>
-internal sealed class CacheFunctions(IResultCache cache, TimeProvider clock)
+public sealed class CacheFunctions(IResultCache cache, TimeProvider clock)
 {
     /// <summary>Answers <c>/cache/stats</c>: this service's own look-ups.</summary>
     [Function("CacheStats")]

@@ -5,7 +5,7 @@ using Microsoft.Azure.Functions.Worker;
 namespace AstroEngine.Functions.Operations;
 
 /// <summary>Says how the service is.</summary>
-internal sealed class HealthFunctions(HealthReporter reporter, TimeProvider clock)
+public sealed class HealthFunctions(HealthReporter reporter, TimeProvider clock)
 {
     /// <summary>Answers <c>/health</c>: a scored report; 503 when the service cannot serve.</summary>
     [Function("Health")]

@@ -7,7 +7,7 @@ using AstroEngine.Functions.Http;
 namespace AstroEngine.Functions.Operations;
 
 /// <summary>Finds out how the service is.</summary>
-internal sealed class HealthReporter(IEphemeris ephemeris, IResultCache cache, TimeProvider clock)
+public sealed class HealthReporter(IEphemeris ephemeris, IResultCache cache, TimeProvider clock)
 {
     private const string Healthy = "healthy";
     private const string Degraded = "degraded";
@@ -22,7 +22,7 @@ internal sealed class HealthReporter(IEphemeris ephemeris, IResultCache cache, T
     private readonly DateTimeOffset _started = clock.GetUtcNow();
 
     /// <summary>The scored report.</summary>
-    public async Task<HealthDocument> ReportAsync(CancellationToken cancellationToken)
+    internal async Task<HealthDocument> ReportAsync(CancellationToken cancellationToken)
     {
         List<string> recommendations = [];
         var statistics = await cache.GetStatisticsAsync(cancellationToken);
@@ -49,7 +49,7 @@ internal sealed class HealthReporter(IEphemeris ephemeris, IResultCache cache, T
 
     /// <summary>Asks the ephemeris for the Sun at J2000.0, with the flags checked that tell a lesser ephemeris.</summary>
     /// <returns>Null when it answers right, or what is wrong.</returns>
-    public async Task<string?> EphemerisFailureAsync(CancellationToken cancellationToken)
+    internal async Task<string?> EphemerisFailureAsync(CancellationToken cancellationToken)
     {
         try
         {
