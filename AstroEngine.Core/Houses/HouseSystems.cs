@@ -11,6 +11,12 @@ public static class HouseSystems
     /// <summary>Placidus: semi-arcs divided by time. The default of tropical charts.</summary>
     public static HouseSystem Placidus { get; } = new("placidus", 'P', "Placidus", UndefinedBeyondPolarCircles: true);
 
+    /// <summary>Equal houses from the Ascendant.</summary>
+    public static HouseSystem Equal { get; } = new("equal", 'A', "Equal, from the Ascendant");
+
+    /// <summary>Sunshine: the daily path of the Sun divided.</summary>
+    public static HouseSystem Sunshine { get; } = new("sunshine", 'I', "Sunshine (Makransky), Treindl");
+
     /// <summary>Porphyry: the quadrants trisected. What takes the place of a system that is undefined at a latitude.</summary>
     public static HouseSystem Porphyry { get; } = new("porphyry", 'O', "Porphyry");
 
@@ -19,7 +25,7 @@ public static class HouseSystems
     [
         WholeSign,
         Placidus,
-        new("equal", 'A', "Equal, from the Ascendant"),
+        Equal,
         new("equal_mc", 'D', "Equal, from the Midheaven"),
         new("equal_aries", 'N', "Equal, from 0 Aries"),
         new("vehlow", 'V', "Vehlow, equal with the Ascendant in mid-house"),
@@ -38,7 +44,7 @@ public static class HouseSystems
         new("apc", 'Y', "APC"),
         new("pullen_sd", 'L', "Pullen, sinusoidal delta"),
         new("pullen_sr", 'Q', "Pullen, sinusoidal ratio"),
-        new("sunshine", 'I', "Sunshine (Makransky), Treindl"),
+        Sunshine,
         new("sunshine_alternative", 'i', "Sunshine (Makransky), original"),
         new("savard_a", 'J', "Savard A"),
         new("gauquelin", 'G', "Gauquelin sectors", Sectors: 36, UndefinedBeyondPolarCircles: true),
