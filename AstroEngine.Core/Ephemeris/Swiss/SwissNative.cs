@@ -31,6 +31,15 @@ internal static unsafe partial class SwissNative
     [LibraryImport(Library, EntryPoint = "swe_calc_ut")]
     public static partial int Calculate(double julianDay, int body, int flags, double* result, byte* message);
 
+    [LibraryImport(Library, EntryPoint = "swe_calc")]
+    public static partial int CalculateTT(double julianDayTT, int body, int flags, double* result, byte* message);
+
+    [LibraryImport(Library, EntryPoint = "swe_get_ayanamsa_ex")]
+    public static partial int AyanamsaTT(double julianDayTT, int flags, double* degrees, byte* message);
+
+    [LibraryImport(Library, EntryPoint = "swe_sidtime0")]
+    public static partial double SiderealTime(double julianDay, double obliquity, double nutation);
+
     [LibraryImport(Library, EntryPoint = "swe_houses_ex")]
     public static partial int Houses(double julianDay, int flags, double latitude, double longitude, int system, double* cusps, double* angles);
 

@@ -1,0 +1,118 @@
+namespace AstroEngine.Core.Ephemeris.Pack.Building;
+
+/// <summary>Fits Chebyshev polynomials to a quantity over an interval, and measures how well they do.</summary>
+/// <remarks>Coefficients by the discrete orthogonality of Chebyshev polynomials at their roots: Press et al., Numerical Recipes (3rd edition), 5.8.</remarks>
+internal sealed class CellFitter
+{
+    private const int ExtraNodes = 4;
+    private const double NarrowLeaf = 4;
+    private const double LeastShare = 0.05;
+
+    private readonly SeriesPlan _plan;
+    private readonly SwissReference _reference;
+    private readonly int _coefficients;
+    private readonly double[] _nodes;
+    private readonly double[] _samples;
+    private readonly double[] _basis;
+
+    public CellFitter(SeriesPlan plan, SwissReference reference, int coefficients)
+    {
+        _plan = plan;
+        _reference = reference;
+        _coefficients = coefficients;
+        var nodes = coefficients + ExtraNodes;
+        _nodes = [.. Enumerable.Range(0, nodes).Select(j => -Math.Cos(Math.PI * (j + 0.5) / nodes))];
+        _samples = new double[nodes * plan.Components];
+        _basis = new double[Math.Max(2, coefficients)];
+    }
+
+    /// <summary>Fits an interval.</summary>
+    /// <param name="start">Where it begins.</param>
+    /// <param name="days">Its length.</param>
+    /// <returns>The coefficients as they are stored, component after component.</returns>
+    public double[] Fit(double start, double days)
+    {
+        Span<double> value = stackalloc double[6];
+        var previous = 0.0;
+        for (var j = 0; j < _nodes.Length; j++)
+        {
+            _plan.Sample(_reference, start + ((_nodes[j] + 1) / 2 * days), value);
+            if (_plan.FirstIsLongitude)
+            {
+                value[0] = j == 0 ? value[0] : previous + Difference(value[0], previous);
+                previous = value[0];
+            }
+
+            value[.._plan.Components].CopyTo(_samples.AsSpan(j * _plan.Components));
+        }
+
+        return Transform();
+    }
+
+    /// <summary>Measures a fit between its nodes and at both ends.</summary>
+    /// <param name="coefficients">The fit.</param>
+    /// <param name="start">Where the interval begins.</param>
+    /// <param name="days">Its length.</param>
+    /// <returns>The largest error of a component as a part of its tolerance: above 1 it is not good enough.</returns>
+    public double Error(double[] coefficients, double start, double days)
+    {
+        Span<double> truth = stackalloc double[6];
+        var worst = 0.0;
+        var points = Math.Max((2 * _coefficients) + 1, (int)(days / (_plan.FinestFeature ?? days)));
+        // A short leaf turns a small error into a large one of the speed.
+        var share = Math.Clamp(days / NarrowLeaf, LeastShare, 1);
+        for (var i = 0; i <= points; i++)
+        {
+            var x = (2.0 * i / points) - 1;
+            _plan.Sample(_reference, start + ((x + 1) / 2 * days), truth);
+            ChebyshevBasis.Values(x, _basis);
+            for (var c = 0; c < _plan.Components; c++)
+            {
+                var fitted = 0.0;
+                for (var k = 0; k < _coefficients; k++)
+                {
+                    fitted += coefficients[(c * _coefficients) + k] * _basis[k];
+                }
+
+                worst = Math.Max(worst, Math.Abs(Off(c, fitted, truth[c])) / (_plan.Tolerance[c] * share));
+            }
+        }
+
+        return worst;
+    }
+
+    private double Off(int component, double fitted, double truth)
+    {
+        if (component == 0 && _plan.FirstIsLongitude)
+        {
+            return Difference(fitted, truth);
+        }
+
+        return component == _plan.Components - 1 && _plan.LastIsDistance ? (fitted - truth) / truth : fitted - truth;
+    }
+
+    private double[] Transform()
+    {
+        var result = new double[_plan.Components * _coefficients];
+        for (var c = 0; c < _plan.Components; c++)
+        {
+            for (var k = 0; k < _coefficients; k++)
+            {
+                var sum = 0.0;
+                for (var j = 0; j < _nodes.Length; j++)
+                {
+                    // The nodes run backward through the angles, from -1 to 1.
+                    var angle = Math.PI * (_nodes.Length - 1 - j + 0.5) / _nodes.Length;
+                    sum += _samples[(j * _plan.Components) + c] * Math.Cos(k * angle);
+                }
+
+                var coefficient = sum * (k == 0 ? 1.0 : 2.0) / _nodes.Length;
+                result[(c * _coefficients) + k] = k < PackFormat.HeadCoefficients ? coefficient : (float)coefficient;
+            }
+        }
+
+        return result;
+    }
+
+    private static double Difference(double left, double right) => Math.IEEERemainder(left - right, 360);
+}

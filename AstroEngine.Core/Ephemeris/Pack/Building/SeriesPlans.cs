@@ -1,0 +1,90 @@
+using AstroEngine.Core.Zodiac;
+
+namespace AstroEngine.Core.Ephemeris.Pack.Building;
+
+/// <summary>All series of a pack, with the exactness that each is given.</summary>
+internal static class SeriesPlans
+{
+    private const double Arcsecond = 1.0 / 3600;
+    private const double LightPassingTheSun = 0.4;
+    private const double RelativeDistance = 3e-9;
+
+    private static readonly double[] Days = [4, 8, 16, 32, 64];
+    private static readonly double[] LongDays = [32, 128, 512, 2048];
+
+    /// <summary>Every series.</summary>
+    /// <param name="moon">The segments of the reference's file of the Moon, where they are known.</param>
+    public static IReadOnlyList<SeriesPlan> Create(MoonSegments? moon) =>
+    [
+        .. Enum.GetValues<Body>().Select(body => OfBody(body, moon)),
+        new(PackSeriesId.Nutation, "nutation", 2, static (r, t, v) => r.Nutation(t, v), [0.00005 * Arcsecond, 0.00005 * Arcsecond])
+        {
+            CellDays = Days,
+        },
+        new(PackSeriesId.MeanObliquity, "mean obliquity", 1, static (r, t, v) => r.MeanObliquity(t, v), [0.00001 * Arcsecond])
+        {
+            CellDays = LongDays,
+            Coefficients = [4, 8],
+        },
+        new(PackSeriesId.DeltaT, "delta-T", 1, static (r, t, v) => r.DeltaT(t, v), [1e-6 / 86400])
+        {
+            // The library's table has a value a year; its interpolation has kinks there.
+            CellDays = [365.25 / 4, 365.25 / 2, 365.25],
+            Coefficients = [4, 8, 12],
+            Anchor = 2451544.5,
+            ShortestLeaf = 0.5,
+        },
+        new(PackSeriesId.SiderealDrift, "sidereal drift", 1, static (r, t, v) => r.SiderealDrift(t, v), [0.00001 * Arcsecond])
+        {
+            CellDays = [8, 16, 32, 64],
+            Coefficients = [4, 8],
+            ShortestLeaf = 1,
+        },
+        .. Ayanamsas.All.Select(a => new SeriesPlan(
+            PackSeriesId.Of(a), a.Name, 1, (r, t, v) => r.AyanamsaAt(t, a, v), [0.0002 * Arcsecond])
+        {
+            // Those tied to a star follow its aberration through the year, and its light past the Sun through a day.
+            CellDays = [16, .. LongDays],
+            Coefficients = [4, 8, 12, 16],
+            FirstIsLongitude = true,
+            ShortestLeaf = 1.0 / 64,
+            FinestFeature = a.Name.StartsWith("true_", StringComparison.Ordinal) ? LightPassingTheSun : null,
+        }),
+        .. Ayanamsas.All.Where(a => a.IsProjection).Select(a => new SeriesPlan(
+            PackSeriesId.RotationOf(a), $"rotation of {a.Name}", 4, (r, t, v) => r.RotationOf(t, a, v), [1e-11, 1e-11, 1e-11, 1e-11])
+        {
+            CellDays = LongDays,
+            Coefficients = [8, 12],
+            ShortestLeaf = 8,
+        }),
+    ];
+
+    private static SeriesPlan OfBody(Body body, MoonSegments? moon)
+    {
+        var followsMoon = moon is not null && (body is Body.Moon or Body.TrueNode or Body.OsculatingApogee);
+        var (tolerance, shortest) = body switch
+        {
+            Body.Moon => (0.0009, 0.5),
+            Body.TrueNode => (0.005, 0.25),
+            Body.OsculatingApogee => (0.005, 0.25),
+            _ => (0.0003, 0.03125),
+        };
+        return new(
+            PackSeriesId.Of(body),
+            Names.Of(body),
+            3,
+            (r, t, v) => r.Position(t, body, v),
+            [tolerance * Arcsecond, tolerance * Arcsecond, body is Body.TrueNode or Body.OsculatingApogee ? 1e-8 : RelativeDistance])
+        {
+            CellDays = body is Body.MeanNode or Body.MeanApogee ? [32, 128, 512]
+                : followsMoon ? [moon!.Days / 8, moon.Days / 4, moon.Days / 2, moon.Days]
+                : Days,
+            Anchor = followsMoon ? moon!.Border : null,
+            Coefficients = [8, 12, 16, 20],
+            FirstIsLongitude = true,
+            LastIsDistance = true,
+            ShortestLeaf = shortest,
+            FinestFeature = body is Body.Sun or Body.Moon or (>= Body.MeanNode and <= Body.OsculatingApogee) ? null : LightPassingTheSun,
+        };
+    }
+}

@@ -1,0 +1,3 @@
+using AstroEngine.Tools;
+
+return PackCommand.Run(args);
