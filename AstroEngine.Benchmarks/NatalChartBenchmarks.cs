@@ -1,5 +1,6 @@
 using AstroEngine.Core.Charts;
 using AstroEngine.Core.Ephemeris;
+using AstroEngine.Core.Ephemeris.Pack;
 using AstroEngine.Core.Ephemeris.Swiss;
 using AstroEngine.Core.Houses;
 using AstroEngine.Core.Time;
@@ -9,21 +10,31 @@ using NodaTime;
 
 namespace AstroEngine.Benchmarks;
 
-/// <summary>One natal chart through the threads of the reference ephemeris.</summary>
+/// <summary>One whole natal chart, from the pack and through the threads of the reference.</summary>
 [MemoryDiagnoser]
 public class NatalChartBenchmarks
 {
-    private readonly SwissEphemeris _ephemeris = SwissEphemeris.Open(new SwissEphemerisOptions());
+    private readonly SwissEphemeris _reference = SwissEphemeris.Open(new SwissEphemerisOptions());
+    private readonly EphemerisPack _pack = EphemerisPack.Open(ShippedPacks.In(ShippedPacks.DefaultFolder).Single());
     private long _seconds = 642762000;
 
     [Params("lahiri", "tropical", "j2000")]
     public string Zodiac { get; set; } = "lahiri";
 
     [GlobalCleanup]
-    public void Cleanup() => _ephemeris.Dispose();
+    public void Cleanup()
+    {
+        _reference.Dispose();
+        _pack.Dispose();
+    }
 
     [Benchmark]
-    public async Task<NatalChart> Natal()
+    public Task<NatalChart> Pack() => Natal(new LayeredEphemeris([_pack], _reference));
+
+    [Benchmark]
+    public Task<NatalChart> Reference() => Natal(_reference);
+
+    private async Task<NatalChart> Natal(IEphemeris ephemeris)
     {
         // Another minute each time: libswe answers a repeated moment from its memory.
         _seconds += 60;
@@ -34,6 +45,6 @@ public class NatalChartBenchmarks
             Zodiac = ZodiacFrame.Find(Zodiac)!.Value,
             HouseSystem = HouseSystems.Placidus,
         };
-        return await _ephemeris.ComputeAsync(request, NatalChartCalculator.Calculate);
+        return await ephemeris.ComputeAsync(request, NatalChartCalculator.Calculate);
     }
 }

@@ -6,4 +6,4 @@ using BenchmarkDotNet.Running;
 // The last argument is the compiled C program; what comes before goes to BenchmarkDotNet.
 BenchmarkSwitcher.FromAssembly(typeof(NatalChartBenchmarks).Assembly)
     .Run(args.Length > 1 ? args[..^1] : ["--filter", "*"], DefaultConfig.Instance.AddJob(Job.ShortRun));
-await SideBySide.RunAsync(args[^1]);
+SideBySide.Run(args[^1]);
