@@ -32,7 +32,13 @@ trap 'stop_child "$data/service.pid" AstroEngine.Functions; stop_child "$data/re
 trap 'exit 130' INT
 trap 'exit 143' TERM HUP
 
-dotnet build AstroEngine.Functions -c Release -nologo -v quiet -clp:NoSummary 9>&-
+# Compiled ahead for this machine the service starts in half the time; where the compiler for that cannot be had, it starts slower.
+out=$PWD/artifacts/run
+dotnet publish AstroEngine.Functions -c Release -nologo -v quiet -clp:NoSummary \
+  --use-current-runtime --self-contained false -p:PublishReadyToRun=true -o "$out" 9>&- ||
+  dotnet publish AstroEngine.Functions -c Release -nologo -v quiet -clp:NoSummary -o "$out" 9>&-
+rm -f "$out/local.settings.json"
+[[ ! -r local.settings.json ]] || cp local.settings.json "$out/"
 
 if [[ -z ${REDIS_URL+set} ]]; then
   if command -v redis-server >/dev/null 2>&1; then
@@ -43,5 +49,5 @@ if [[ -z ${REDIS_URL+set} ]]; then
 fi
 
 export PORT=$port DATA=$data
-start_child "$data/service.pid" dotnet AstroEngine.Functions/bin/Release/net10.0/AstroEngine.Functions.dll
+start_child "$data/service.pid" dotnet "$out/AstroEngine.Functions.dll"
 wait_child

@@ -1,5 +1,3 @@
-using AstroEngine.Core.Ephemeris;
-using AstroEngine.Core.Ephemeris.Swiss;
 using AstroEngine.Functions.Caching;
 using AstroEngine.Functions.Charts;
 using AstroEngine.Functions.Operations;
@@ -7,7 +5,6 @@ using Microsoft.AspNetCore.Server.Kestrel.Core;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
-using Microsoft.Extensions.Logging;
 
 namespace AstroEngine.Functions.Hosting;
 
@@ -29,14 +26,11 @@ internal static class EngineServices
             cache.Version = EngineVersion.Text;
             cache.Redis.ConfigureClient = RedisClient.Configure;
         });
-        services.AddSingleton<IEphemeris>(provider => new LazyEphemeris(
-            configuration.GetSection("SwissEphemeris").Get<SwissEphemerisOptions>() ?? new SwissEphemerisOptions(),
-            SwissBinding.Open,
-            provider.GetRequiredService<TimeProvider>(),
-            provider.GetRequiredService<ILogger<LazyEphemeris>>()));
+        services.AddEphemeris(configuration);
         services.AddSingleton<CalculationPipeline>();
         services.AddSingleton<NatalCalculation>();
         services.AddSingleton<HealthReporter>();
+        services.AddHostedService<StartupWarmUp>();
         return services;
     }
 }

@@ -1,6 +1,17 @@
+using System.Text.Json.Serialization;
+
 namespace AstroEngine.Functions.Operations;
 
 /// <summary>One part of the service.</summary>
 /// <param name="Status"><c>healthy</c>, <c>degraded</c>, <c>unhealthy</c>, or <c>off</c> for a part that is not in use.</param>
 /// <param name="Detail">What was found.</param>
-internal sealed record HealthComponent(string Status, string Detail);
+internal sealed record HealthComponent(string Status, string Detail)
+{
+    /// <summary>The ephemeris packs that are in use; of the ephemeris alone.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public IReadOnlyList<string>? Packs { get; init; }
+
+    /// <summary>The ephemeris that answers where no pack does, or why there is none; of the ephemeris alone.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public string? Reference { get; init; }
+}

@@ -2,18 +2,21 @@ using AstroEngine.Core.Ephemeris;
 using AstroEngine.Core.Time;
 using AstroEngine.Core.Zodiac;
 using AstroEngine.Functions.Caching;
+using AstroEngine.Functions.Hosting;
 using AstroEngine.Functions.Http;
 
 namespace AstroEngine.Functions.Operations;
 
 /// <summary>Finds out how the service is.</summary>
-public sealed class HealthReporter(IEphemeris ephemeris, IResultCache cache, TimeProvider clock)
+public sealed class HealthReporter(
+    IEphemeris ephemeris, PackLibrary packs, ReferenceEphemeris reference, IResultCache cache, TimeProvider clock)
 {
     private const string Healthy = "healthy";
     private const string Degraded = "degraded";
     private const string Unhealthy = "unhealthy";
     private const string Off = "off";
     private const int WithoutRedis = 20;
+    private const int WithoutReference = 5;
 
     // At J2000.0 the Sun stands at 280.37 degrees; an ephemeris that says otherwise is not to be trusted with charts.
     private const double SunAtJ2000 = 280.3689;
@@ -26,10 +29,15 @@ public sealed class HealthReporter(IEphemeris ephemeris, IResultCache cache, Tim
     {
         List<string> recommendations = [];
         var statistics = await cache.GetStatisticsAsync(cancellationToken);
-        var failure = await EphemerisFailureAsync(cancellationToken);
+        var failure = await FailureAsync(ephemeris, cancellationToken);
+        var missing = await FailureAsync(reference, cancellationToken);
         var components = new Dictionary<string, HealthComponent>
         {
-            ["ephemeris"] = failure is null ? new(Healthy, ephemeris.Source) : new(Unhealthy, failure),
+            ["ephemeris"] = new(failure is null ? Healthy : Unhealthy, failure ?? ephemeris.Source)
+            {
+                Packs = [.. packs.Packs.Select(p => p.Title)],
+                Reference = missing ?? reference.Source,
+            },
             ["memory_cache"] = new(Healthy, $"{statistics.Memory.Entries} entries, {statistics.Memory.Bytes} bytes"),
             ["redis"] = Redis(statistics.Redis, recommendations),
             ["jobs"] = new(Off, "This version has no jobs."),
@@ -40,7 +48,13 @@ public sealed class HealthReporter(IEphemeris ephemeris, IResultCache cache, Tim
             recommendations.Insert(0, failure);
         }
 
-        var score = failure is not null ? 0 : components["redis"].Status == Healthy ? 100 : 100 - WithoutRedis;
+        else if (missing is not null)
+        {
+            recommendations.Add($"Dates outside the packs, heliocentric and geometric positions need the reference. {missing}");
+        }
+
+        var score = failure is not null ? 0
+            : 100 - (components["redis"].Status == Healthy ? 0 : WithoutRedis) - (missing is null ? 0 : WithoutReference);
         var status = failure is not null ? Unhealthy : components["redis"].Status == Degraded ? Degraded : Healthy;
         var now = clock.GetUtcNow();
         return new HealthDocument(
@@ -49,12 +63,14 @@ public sealed class HealthReporter(IEphemeris ephemeris, IResultCache cache, Tim
 
     /// <summary>Asks the ephemeris for the Sun at J2000.0, with the flags checked that tell a lesser ephemeris.</summary>
     /// <returns>Null when it answers right, or what is wrong.</returns>
-    internal async Task<string?> EphemerisFailureAsync(CancellationToken cancellationToken)
+    internal Task<string?> EphemerisFailureAsync(CancellationToken cancellationToken) => FailureAsync(ephemeris, cancellationToken);
+
+    private static async Task<string?> FailureAsync(IEphemeris source, CancellationToken cancellationToken)
     {
         try
         {
             var frame = new SkyFrame(ZodiacFrame.Tropical);
-            var sun = await ephemeris.ComputeAsync(
+            var sun = await source.ComputeAsync(
                 frame, static (sky, f) => sky.Position(JulianDay.J2000, Body.Sun, f).Longitude, cancellationToken);
             return sun.SeparationFrom(new Angle(SunAtJ2000)).Degrees < SunTolerance
                 ? null

@@ -33,7 +33,7 @@ public sealed class NatalFunctionTests(ServiceFixture fixture)
         Assert.Equal("peregrine", sun.GetProperty("dignity").GetString());
         Assert.Equal(14, chart.GetProperty("points").GetArrayLength());
         Assert.Equal(12, chart.GetProperty("houses").GetArrayLength());
-        Assert.Equal("Swiss Ephemeris 2.10.03", chart.GetProperty("provenance").GetProperty("ephemeris").GetString());
+        Assert.Equal("pack 1900-2100 (Swiss Ephemeris 2.10.03)", chart.GetProperty("provenance").GetProperty("ephemeris").GetString());
     }
 
     [Theory]

@@ -25,7 +25,8 @@ public sealed class HealthFunctionsTests
         var folder = Directory.CreateTempSubdirectory("astro-empty-");
         try
         {
-            await using var service = await RunningService.StartAsync(("SwissEphemeris__DataPath", folder.FullName));
+            await using var service = await RunningService.StartAsync(
+                ("SwissEphemeris__DataPath", folder.FullName), ("Ephemeris__UsePacks", "false"));
             var ready = await service.GetAsync("/health/ready");
             Assert.Equal(503, ready.Status);
             Assert.Contains("swe-basic-data", ready.Json.GetProperty("reason").GetString(), StringComparison.Ordinal);

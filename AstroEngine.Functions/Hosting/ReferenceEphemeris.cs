@@ -9,8 +9,12 @@ namespace AstroEngine.Functions.Hosting;
 /// The reference ephemeris, opened when it is first asked. A service without its library starts all the same, says so in
 /// <c>/health</c>, and finds the library once it is installed.
 /// </summary>
-internal sealed class LazyEphemeris(
-    SwissEphemerisOptions options, Func<ISwissLibrary> openLibrary, TimeProvider clock, ILogger<LazyEphemeris> logger) : IEphemeris, IDisposable
+/// <param name="options">Settings of Swiss Ephemeris.</param>
+/// <param name="openLibrary">Opens the library on the calling thread.</param>
+/// <param name="clock">The clock.</param>
+/// <param name="logger">Is told once when the library is missing.</param>
+public sealed class ReferenceEphemeris(
+    SwissEphemerisOptions options, Func<ISwissLibrary> openLibrary, TimeProvider clock, ILogger<ReferenceEphemeris> logger) : IEphemeris, IDisposable
 {
     private static readonly TimeSpan RetryAfter = TimeSpan.FromSeconds(10);
 
@@ -52,7 +56,7 @@ internal sealed class LazyEphemeris(
             {
                 if (_failure is null)
                 {
-                    logger.LogError("{Reason}", e.Message);
+                    logger.LogWarning("{Reason}", e.Message);
                 }
 
                 _failure = e;
