@@ -13,7 +13,7 @@ namespace AstroEngine.Benchmarks;
 internal static class SideBySide
 {
     private const int Charts = 20_000;
-    private const int OurCharts = 200_000;
+    private const int OurCharts = 400_000;
     private const int Rounds = 9;
     private const double FirstDay = 2415020.5;
     private const double Days = 73049;
