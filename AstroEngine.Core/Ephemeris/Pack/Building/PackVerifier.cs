@@ -5,9 +5,6 @@ internal static class PackVerifier
 {
     private const int Instants = 4000;
 
-    // The reference carries noise of its own, which a smooth series neither can nor should follow.
-    private const double Allowance = 2.2;
-
     /// <summary>Compares every series.</summary>
     /// <exception cref="PackFormatException">A series is off by more than it may be.</exception>
     public static IReadOnlyList<PackError> Verify(string path, IReadOnlyList<SeriesPlan> plans, SwissReference reference, int seed)
@@ -27,6 +24,7 @@ internal static class PackVerifier
     {
         var series = pack.Series(plan.Id);
         var largest = new double[plan.Components];
+        var worst = new double[plan.Components];
         Span<double> truth = stackalloc double[6];
         Span<double> found = stackalloc double[4];
         for (var i = 0; i < Instants; i++)
@@ -39,16 +37,19 @@ internal static class PackVerifier
                 var off = c == 0 && plan.FirstIsLongitude ? Math.IEEERemainder(found[c] - truth[c], 360)
                     : c == plan.Components - 1 && plan.LastIsDistance ? (found[c] - truth[c]) / truth[c]
                     : found[c] - truth[c];
-                largest[c] = Math.Max(largest[c], Math.Abs(off));
+                if (Math.Abs(off) > largest[c])
+                {
+                    (largest[c], worst[c]) = (Math.Abs(off), day);
+                }
             }
         }
 
         for (var c = 0; c < plan.Components; c++)
         {
-            if (largest[c] > plan.Tolerance[c] * Allowance)
+            if (largest[c] > plan.Tolerance[c] * plan.Allowance)
             {
                 throw new PackFormatException(
-                    $"The new pack is off by {largest[c]:G3} in component {c + 1} of {plan.Name}, more than {plan.Tolerance[c]:G3} allows.");
+                    $"The new pack is off by {largest[c]:G3} in component {c + 1} of {plan.Name} at JD {worst[c]:0.000}, more than {plan.Tolerance[c] * plan.Allowance:G3}.");
             }
         }
 

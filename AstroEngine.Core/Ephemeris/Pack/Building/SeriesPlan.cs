@@ -35,6 +35,12 @@ internal sealed record SeriesPlan(PackSeriesId Id, string Name, int Components, 
     /// </summary>
     public double? FinestFeature { get; init; }
 
+    /// <summary>
+    /// How many times the tolerance an error may be when the finished pack is checked: at instants that were not measured while fitting it
+    /// is a little larger, and the reference carries noise of its own. Tolerance and allowance together keep the promise of accuracy.
+    /// </summary>
+    public double Allowance { get; init; } = 2.2;
+
     /// <summary>Where the first cell begins, so that known kinks fall on borders; null: at the beginning of the span.</summary>
     public double? Anchor { get; init; }
 }

@@ -33,6 +33,8 @@ internal static class SeriesPlans
             Coefficients = [4, 8, 12],
             Anchor = 2451544.5,
             ShortestLeaf = 0.5,
+            // A ten-thousandth of a second, in which the Moon moves by 0.00005 arcseconds.
+            Allowance = 100,
         },
         new(PackSeriesId.SiderealDrift, "sidereal drift", 1, static (r, t, v) => r.SiderealDrift(t, v), [0.00001 * Arcsecond])
         {
@@ -62,12 +64,11 @@ internal static class SeriesPlans
     private static SeriesPlan OfBody(Body body, MoonSegments? moon)
     {
         var followsMoon = moon is not null && (body is Body.Moon or Body.TrueNode or Body.OsculatingApogee);
-        var (tolerance, shortest) = body switch
+        var (tolerance, allowance, shortest) = body switch
         {
-            Body.Moon => (0.0009, 0.5),
-            Body.TrueNode => (0.005, 0.25),
-            Body.OsculatingApogee => (0.005, 0.25),
-            _ => (0.0003, 0.03125),
+            Body.Moon => (0.0009, 2.2, 0.5),
+            Body.TrueNode or Body.OsculatingApogee => (0.005, 2, 0.25),
+            _ => (0.0003, 3.3, 0.03125),
         };
         return new(
             PackSeriesId.Of(body),
@@ -84,6 +85,7 @@ internal static class SeriesPlans
             FirstIsLongitude = true,
             LastIsDistance = true,
             ShortestLeaf = shortest,
+            Allowance = allowance,
             FinestFeature = body is Body.Sun or Body.Moon or (>= Body.MeanNode and <= Body.OsculatingApogee) ? null : LightPassingTheSun,
         };
     }
