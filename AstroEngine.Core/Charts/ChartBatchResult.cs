@@ -1,6 +1,6 @@
 namespace AstroEngine.Core.Charts;
 
-/// <summary>Where a batch of charts is put: structure of arrays, one row of all charts after the other.</summary>
+/// <summary>Where a batch of charts is put: an array for each kind of number, in it one chart after the other.</summary>
 /// <param name="Positions">
 /// Six numbers a body and chart, the bodies of a chart together: longitude, latitude (degrees), distance (au), and their changes a day;
 /// charts x bodies x 6.
