@@ -42,6 +42,9 @@ internal static class PackFormat
     /// <summary>Leaves of a split cell begin at multiples of this fraction of it.</summary>
     public const int LeafTicks = 65536;
 
+    /// <summary>How often a cell may be halved, so that its leaves begin at whole ticks.</summary>
+    public const int DeepestLeaf = 16;
+
     /// <summary>Bytes of one component.</summary>
     public static int ComponentSize(int coefficients) => (HeadCoefficients * sizeof(double)) + ((coefficients - HeadCoefficients) * sizeof(float));
 }

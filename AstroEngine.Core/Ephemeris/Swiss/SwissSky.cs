@@ -12,12 +12,15 @@ namespace AstroEngine.Core.Ephemeris.Swiss;
 internal sealed class SwissSky : ISky, IDisposable
 {
     private readonly ISwissLibrary _library;
+    private readonly SwissFileGuard _files = new();
+    private readonly string _dataPath;
     private int? _siderealMode;
     private GeoPlace? _observer;
 
     public SwissSky(ISwissLibrary library, string dataPath)
     {
         _library = library;
+        _dataPath = dataPath;
         Source = $"Swiss Ephemeris {library.Version}";
         library.SetEphemerisPath(dataPath);
         VerifyData(dataPath);
@@ -38,6 +41,7 @@ internal sealed class SwissSky : ISky, IDisposable
 
     public Angle AyanamsaAt(JulianDay moment, Ayanamsa ayanamsa)
     {
+        OpenFilesOf(moment);
         UseZodiac(ayanamsa);
         var applied = _library.Ayanamsa(
             moment.Value, SwissFlags.SwissEphemeris | SwissFlags.NoNutation, out var degrees, out var message);
@@ -73,6 +77,7 @@ internal sealed class SwissSky : ISky, IDisposable
         var flags = SwissFlags.SwissEphemeris;
         if (zodiac.Ayanamsa is { } ayanamsa)
         {
+            OpenFilesOf(moment);
             UseZodiac(ayanamsa);
             flags |= SwissFlags.Sidereal;
         }
@@ -108,6 +113,14 @@ internal sealed class SwissSky : ISky, IDisposable
         }
     }
 
+    private void OpenFilesOf(JulianDay moment)
+    {
+        if (_files.MustReopen(moment.Value))
+        {
+            _library.SetEphemerisPath(_dataPath);
+        }
+    }
+
     private void UseZodiac(Ayanamsa ayanamsa)
     {
         if (ayanamsa.SwissNumber >= _library.AyanamsaCount)
@@ -134,6 +147,7 @@ internal sealed class SwissSky : ISky, IDisposable
 
     private void Calculate(JulianDay moment, int body, int flags, Span<double> result)
     {
+        OpenFilesOf(moment);
         var applied = _library.Calculate(moment.Value, body, flags, result, out var message);
         Require(applied, moment, body < 0 ? "obliquity" : ((Body)body).ToString(), message);
     }

@@ -59,8 +59,8 @@ internal sealed class CellFitter
         Span<double> truth = stackalloc double[6];
         var worst = 0.0;
         var points = Math.Max((2 * _coefficients) + 1, (int)(days / (_plan.FinestFeature ?? days)));
-        // A short leaf turns a small error into a large one of the speed.
-        var share = Math.Clamp(days / NarrowLeaf, LeastShare, 1);
+        // A short leaf turns a small error into a large one of the speed. Below the shortest that is planned, only a jump matters.
+        var share = days < _plan.ShortestLeaf ? 1 : Math.Clamp(days / NarrowLeaf, LeastShare, 1);
         for (var i = 0; i <= points; i++)
         {
             var x = (2.0 * i / points) - 1;

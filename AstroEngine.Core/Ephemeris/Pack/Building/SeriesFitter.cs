@@ -1,3 +1,5 @@
+using AstroEngine.Core.Ephemeris.Swiss;
+
 namespace AstroEngine.Core.Ephemeris.Pack.Building;
 
 /// <summary>Fits a whole series: chooses length of cells and number of coefficients by what they cost, then fits every cell.</summary>
@@ -73,7 +75,9 @@ internal sealed class SeriesFitter(SeriesPlan plan, SwissReference reference, do
         var begin = start + (days * tick / PackFormat.LeafTicks);
         var coefficients = fitter.Fit(begin, length);
         var error = fitter.Error(coefficients, begin, length);
-        if (error <= 1 || length / 2 < plan.ShortestLeaf)
+        // Where the reference itself jumps from one file to another, only the shortest leaf there is keeps the jump to itself.
+        var isShort = length / 2 < plan.ShortestLeaf && !SwissFileBorders.Touches(begin, begin + length);
+        if (error <= 1 || isShort || depth == PackFormat.DeepestLeaf)
         {
             leaves.Add(new FittedLeaf(tick, depth, coefficients, error));
             return;

@@ -12,11 +12,28 @@ internal sealed unsafe class SwissReference : IDisposable
     private static readonly Body[] Beacons = [Body.Sun, Body.Jupiter, Body.Saturn, Body.Uranus, Body.Neptune, Body.Pluto];
 
     private readonly NativeSwissLibrary _library = new();
+    private readonly SwissFileGuard _files = new();
+    private readonly string _dataPath;
     private int? _siderealMode;
 
     /// <summary>Opens the library with its data files.</summary>
-    /// <exception cref="EphemerisUnavailableException">The library is missing or too old.</exception>
-    public SwissReference(string dataPath) => _library.SetEphemerisPath(dataPath);
+    /// <param name="dataPath">The folder of the data files.</param>
+    /// <exception cref="EphemerisUnavailableException">The library is missing or of another version than packs are built from.</exception>
+    public SwissReference(string dataPath)
+    {
+        if (_library.Version != Version)
+        {
+            var found = _library.Version;
+            _library.Dispose();
+            throw new EphemerisUnavailableException($"Packs are built from Swiss Ephemeris {Version} alone, version {found} is installed.");
+        }
+
+        _dataPath = dataPath;
+        _library.SetEphemerisPath(dataPath);
+    }
+
+    /// <summary>The version that packs are promised against.</summary>
+    public const string Version = "2.10.03";
 
     /// <summary>The name under which packs cite it.</summary>
     public string Source => $"Swiss Ephemeris {_library.Version}";
@@ -56,6 +73,7 @@ internal sealed unsafe class SwissReference : IDisposable
     /// <summary>The mean ayanamsa, degrees.</summary>
     public void AyanamsaAt(double julianDayTT, Ayanamsa ayanamsa, Span<double> values)
     {
+        OpenFilesOf(julianDayTT);
         UseZodiac(ayanamsa);
         var message = stackalloc byte[SwissNative.MessageSize];
         double degrees;
@@ -85,6 +103,14 @@ internal sealed unsafe class SwissReference : IDisposable
 
     public void Dispose() => _library.Dispose();
 
+    private void OpenFilesOf(double julianDayTT)
+    {
+        if (_files.MustReopen(julianDayTT))
+        {
+            _library.SetEphemerisPath(_dataPath);
+        }
+    }
+
     private void UseZodiac(Ayanamsa ayanamsa)
     {
         if (_siderealMode != ayanamsa.SwissNumber)
@@ -94,8 +120,9 @@ internal sealed unsafe class SwissReference : IDisposable
         }
     }
 
-    private static void Calculate(double julianDayTT, int body, int flags, Span<double> values)
+    private void Calculate(double julianDayTT, int body, int flags, Span<double> values)
     {
+        OpenFilesOf(julianDayTT);
         var result = stackalloc double[6];
         var message = stackalloc byte[SwissNative.MessageSize];
         var applied = SwissNative.CalculateTT(julianDayTT, body, SwissFlags.SwissEphemeris | SwissFlags.Speed | flags, result, message);
