@@ -102,16 +102,17 @@ public sealed class ChartBatch
         foreach (var chart in charts)
         {
             var at = ComputePositions(julianDays[chart], result, chart);
-            var angles = PackHouses.Fill(
+            var houses = PackHouses.Fill(
                 at,
                 _evaluator.Pack,
                 new GeoPlace(latitudes[chart], longitudes[chart]),
                 _system,
                 _zodiac,
                 result.Ayanamsas.Span[chart],
-                result.Cusps.Span.Slice(chart * Cusps, Cusps)).Angles;
-            result.Ascendants.Span[chart] = angles.Ascendant.Degrees;
-            result.Midheavens.Span[chart] = angles.Midheaven.Degrees;
+                result.Cusps.Span.Slice(chart * Cusps, Cusps));
+            result.Ascendants.Span[chart] = houses.Angles.Ascendant.Degrees;
+            result.Midheavens.Span[chart] = houses.Angles.Midheaven.Degrees;
+            result.Fallbacks.Span[chart] = houses.Applied != _system;
         }
     }
 
@@ -151,11 +152,13 @@ public sealed class ChartBatch
         var ascendants = result.Ascendants.Span;
         var midheavens = result.Midheavens.Span;
         var cusps = result.Cusps.Span;
+        var fallbacks = result.Fallbacks.Span;
         for (var i = 0; i < count; i++)
         {
             var chart = charts[i];
             ascendants[chart] = Wrapped(ascendant[i] + shift[i]);
             midheavens[chart] = Wrapped(midheaven[i] + shift[i]);
+            fallbacks[chart] = isPorphyry[i];
             for (var c = 0; c < Cusps; c++)
             {
                 cusps[(chart * Cusps) + c] = Wrapped(columns[(c * count) + i] + shift[i]);
@@ -165,15 +168,9 @@ public sealed class ChartBatch
 
     private PackMoment ComputePositions(double julianDay, ChartBatchResult result, int chart)
     {
-        var moment = new JulianDay(julianDay);
-        if (!_evaluator.Pack.Covers(moment))
-        {
-            throw new EphemerisRangeException($"The {_evaluator.Pack.Title} does not cover {moment}.");
-        }
-
         var size = _evaluator.Count * ChartBatchResult.NumbersPerBody;
-        var at = PackMoment.Of(_evaluator.Pack, moment);
-        result.Ayanamsas.Span[chart] = _evaluator.Evaluate(at, result.Positions.Span.Slice(chart * size, size));
+        result.Ayanamsas.Span[chart] =
+            _evaluator.Evaluate(new JulianDay(julianDay), result.Positions.Span.Slice(chart * size, size), out var at);
         return at;
     }
 

@@ -9,8 +9,14 @@ namespace AstroEngine.Core.Charts;
 /// <param name="Ascendants">One a chart, in degrees.</param>
 /// <param name="Midheavens">One a chart, in degrees.</param>
 /// <param name="Ayanamsas">One a chart, in degrees; 0 in the tropical zodiac.</param>
+/// <param name="Fallbacks">One a chart: whether Porphyry took the place of the house system, which is undefined there.</param>
 public sealed record ChartBatchResult(
-    Memory<double> Positions, Memory<double> Cusps, Memory<double> Ascendants, Memory<double> Midheavens, Memory<double> Ayanamsas)
+    Memory<double> Positions,
+    Memory<double> Cusps,
+    Memory<double> Ascendants,
+    Memory<double> Midheavens,
+    Memory<double> Ayanamsas,
+    Memory<bool> Fallbacks)
 {
     /// <summary>Numbers of a body.</summary>
     public const int NumbersPerBody = 6;
@@ -19,5 +25,10 @@ public sealed record ChartBatchResult(
     /// <param name="charts">How many charts.</param>
     /// <param name="bodies">How many bodies each has.</param>
     public static ChartBatchResult Allocate(int charts, int bodies) => new(
-        new double[charts * bodies * NumbersPerBody], new double[charts * 12], new double[charts], new double[charts], new double[charts]);
+        new double[charts * bodies * NumbersPerBody],
+        new double[charts * 12],
+        new double[charts],
+        new double[charts],
+        new double[charts],
+        new bool[charts]);
 }

@@ -57,15 +57,7 @@ public sealed unsafe class PositionEvaluator
     /// <param name="moment">Universal Time within the span of the pack.</param>
     /// <param name="positions">Receives six numbers a body: longitude, latitude (degrees), distance (au), and their changes a day.</param>
     /// <exception cref="EphemerisRangeException">The pack does not cover the moment.</exception>
-    public void Evaluate(JulianDay moment, Span<double> positions)
-    {
-        if (!_pack.Covers(moment))
-        {
-            throw new EphemerisRangeException($"The {_pack.Title} does not cover {moment}.");
-        }
-
-        Evaluate(PackMoment.Of(_pack, moment), positions);
-    }
+    public void Evaluate(JulianDay moment, Span<double> positions) => Evaluate(moment, positions, out _);
 
     /// <summary>Evaluates all bodies at many instants.</summary>
     /// <param name="julianDays">Julian days UT within the span of the pack; fastest in order of time.</param>
@@ -99,10 +91,25 @@ public sealed unsafe class PositionEvaluator
         }
     }
 
-    /// <summary>Evaluates all bodies at a moment of the pack.</summary>
+    /// <summary>Evaluates all bodies at an instant.</summary>
+    /// <param name="moment">Universal Time within the span of the pack.</param>
+    /// <param name="positions">Receives six numbers a body.</param>
+    /// <param name="at">What the positions of the instant share.</param>
     /// <returns>The ayanamsa; 0 in the tropical zodiac.</returns>
+    /// <exception cref="EphemerisRangeException">The pack does not cover the moment.</exception>
+    internal double Evaluate(JulianDay moment, Span<double> positions, out PackMoment at)
+    {
+        if (!_pack.Covers(moment))
+        {
+            throw new EphemerisRangeException($"The {_pack.Title} does not cover {moment}.");
+        }
+
+        at = PackMoment.Of(_pack, moment);
+        return Evaluate(at, positions);
+    }
+
     [SkipLocalsInit]
-    internal double Evaluate(in PackMoment at, Span<double> positions)
+    private double Evaluate(in PackMoment at, Span<double> positions)
     {
         if (positions.Length < 6 * _series.Length)
         {

@@ -51,6 +51,7 @@ internal sealed class SwissSky : ISky, IDisposable
 
     public BodyPosition Position(JulianDay moment, Body body, in SkyFrame frame)
     {
+        OpenFilesOf(moment);
         var flags = SwissFlags.SwissEphemeris | SwissFlags.Speed | Prepare(frame);
         var zodiac = 0;
         if (frame.Zodiac.Ayanamsa is { } ayanamsa)
@@ -118,6 +119,9 @@ internal sealed class SwissSky : ISky, IDisposable
         if (_files.MustReopen(moment.Value))
         {
             _library.SetEphemerisPath(_dataPath);
+            // Older versions forget these with the files.
+            _siderealMode = null;
+            _observer = null;
         }
     }
 
@@ -147,7 +151,6 @@ internal sealed class SwissSky : ISky, IDisposable
 
     private void Calculate(JulianDay moment, int body, int flags, Span<double> result)
     {
-        OpenFilesOf(moment);
         var applied = _library.Calculate(moment.Value, body, flags, result, out var message);
         Require(applied, moment, body < 0 ? "obliquity" : ((Body)body).ToString(), message);
     }

@@ -51,6 +51,46 @@ public sealed class ChartBatchTests(PackFixture fixture) : IClassFixture<PackFix
         }
     }
 
+    [Theory]
+    [InlineData("lahiri", "placidus")]
+    [InlineData("tropical", "placidus")]
+    [InlineData("tropical", "koch")]
+    [InlineData("lahiri", "sunshine")]
+    [InlineData("tropical", "porphyry")]
+    [InlineData("lahiri", "whole_sign")]
+    public void Compute_PolarLatitudes_SaysWherePorphyryTookThePlaceOfTheSystem(string zodiacName, string systemName)
+    {
+        const int count = 700;
+        var (days, _, longitudes) = Moments(seed: 12);
+        var random = new Random(13);
+        // About the polar circles, beyond them, and the poles themselves.
+        var latitudes = Enumerable.Range(0, count).Select(i => i % 50 == 0 ? 90.0 : 65 + (random.NextDouble() * (i % 2 == 0 ? 3 : 25))).ToArray();
+        for (var i = 0; i < count; i += 3)
+        {
+            latitudes[i] = -latitudes[i];
+        }
+
+        var zodiac = ZodiacFrame.Find(zodiacName)!.Value;
+        var system = HouseSystems.Find(systemName)!;
+        var batch = new ChartBatch(fixture.Pack, [Body.Sun], system, zodiac);
+        var result = ChartBatchResult.Allocate(count, 1);
+        result.Fallbacks.Span.Fill(true);
+        batch.Compute(days.AsSpan(0, count), latitudes, longitudes.AsSpan(0, count), result);
+
+        var sky = new PackSky([fixture.Pack]);
+        var one = ChartBatchResult.Allocate(1, 1);
+        for (var i = 0; i < count; i++)
+        {
+            var single = sky.Houses(new JulianDay(days[i]), new GeoPlace(latitudes[i], longitudes[i]), system, zodiac);
+            Assert.True(single.IsFallback == result.Fallbacks.Span[i], $"chart {i} at latitude {latitudes[i]:R}");
+            batch.Compute(days.AsSpan(i, 1), latitudes.AsSpan(i, 1), longitudes.AsSpan(i, 1), one);
+            Assert.Equal(single.IsFallback, one.Fallbacks.Span[0]);
+        }
+
+        Assert.Equal(systemName is "placidus" or "koch", result.Fallbacks.ToArray().Contains(true));
+        Assert.Contains(false, result.Fallbacks.ToArray());
+    }
+
     [Fact]
     public void ComputeParallel_RandomCharts_EqualsOneThread()
     {
@@ -63,6 +103,7 @@ public sealed class ChartBatchTests(PackFixture fixture) : IClassFixture<PackFix
         Assert.Equal(one.Positions.ToArray(), all.Positions.ToArray());
         Assert.Equal(one.Cusps.ToArray(), all.Cusps.ToArray());
         Assert.Equal(one.Ascendants.ToArray(), all.Ascendants.ToArray());
+        Assert.Equal(one.Fallbacks.ToArray(), all.Fallbacks.ToArray());
     }
 
     [Fact]
