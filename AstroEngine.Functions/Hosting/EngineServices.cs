@@ -29,8 +29,7 @@ internal static class EngineServices
         });
         services.AddEphemeris(configuration);
         services.AddObjectStore(configuration);
-        services.AddSingleton<CalculationPipeline>();
-        services.AddSingleton<NatalCalculation>();
+        services.AddCalculations();
         services.AddSingleton<HealthReporter>();
         services.AddHostedService<StartupWarmUp>();
         return services;

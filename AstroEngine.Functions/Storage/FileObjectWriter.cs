@@ -81,18 +81,21 @@ internal sealed class FileObjectWriter : ObjectWriter
             try
             {
                 MakeFolder(folder);
-                // Without replacement this is a hard link, which the system makes only if there is nothing of that name.
-                File.Move(_unfinished, _path, replace);
-                FileSync.Folder(folder);
+                if (replace)
+                {
+                    File.Move(_unfinished, _path, overwrite: true);
+                }
+                else if (!UnixFiles.TryMove(_unfinished, _path))
+                {
+                    return false;
+                }
+
+                UnixFiles.FlushFolder(folder);
                 return true;
             }
-            catch (DirectoryNotFoundException) when (attempt < MostTries)
+            catch (IOException e) when (attempt < MostTries && e is (DirectoryNotFoundException or FileNotFoundException))
             {
                 // The folder was empty and has just been removed.
-            }
-            catch (IOException) when (!replace && File.Exists(_path))
-            {
-                return false;
             }
         }
     }
@@ -107,7 +110,7 @@ internal sealed class FileObjectWriter : ObjectWriter
         var parent = Path.GetDirectoryName(folder)!;
         MakeFolder(parent);
         Directory.CreateDirectory(folder);
-        FileSync.Folder(parent);
+        UnixFiles.FlushFolder(parent);
     }
 
     private T Run<T>(Func<T> work)
