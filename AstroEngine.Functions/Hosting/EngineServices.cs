@@ -1,6 +1,7 @@
 using AstroEngine.Functions.Caching;
 using AstroEngine.Functions.Charts;
 using AstroEngine.Functions.Operations;
+using AstroEngine.Functions.Storage;
 using Microsoft.AspNetCore.Server.Kestrel.Core;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
@@ -27,8 +28,8 @@ internal static class EngineServices
             cache.Redis.ConfigureClient = RedisClient.Configure;
         });
         services.AddEphemeris(configuration);
-        services.AddSingleton<CalculationPipeline>();
-        services.AddSingleton<NatalCalculation>();
+        services.AddObjectStore(configuration);
+        services.AddCalculations();
         services.AddSingleton<HealthReporter>();
         services.AddHostedService<StartupWarmUp>();
         return services;
