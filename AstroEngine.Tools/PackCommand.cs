@@ -2,7 +2,6 @@ using System.Diagnostics;
 using AstroEngine.Core.Ephemeris;
 using AstroEngine.Core.Ephemeris.Pack;
 using AstroEngine.Core.Ephemeris.Pack.Building;
-using AstroEngine.Core.Ephemeris.Swiss;
 
 namespace AstroEngine.Tools;
 
@@ -10,10 +9,13 @@ namespace AstroEngine.Tools;
 internal static class PackCommand
 {
     private const string Usage = """
-        pack build --from YEAR --to YEAR --out FILE [--data-path FOLDER] [--threads N]
+        pack build --from YEAR --to YEAR --out FILE [options]
             builds an ephemeris pack from Swiss Ephemeris 2.10.03 and checks it
+        pack fill --span YEAR-YEAR --folder FOLDER [--years N] [options]
+            builds the packs of ten (or N) years that the folder still needs, one after another; goes on where it was stopped
         pack info FILE
             checks a pack and says what it holds
+        options: --data-path FOLDER, --threads N, --bodies sun,moon,... (or none), --zodiacs lahiri,... (or none)
         """;
 
     private const int WrongUsage = 2;
@@ -21,13 +23,14 @@ internal static class PackCommand
 
     /// <summary>Runs the command.</summary>
     /// <returns>The exit code: 0, 1 when it failed, 2 when the arguments are wrong.</returns>
-    public static int Run(string[] args)
+    public static async Task<int> RunAsync(string[] args)
     {
         try
         {
             return args switch
             {
-                ["pack", "build", .. var options] => Build(options),
+                ["pack", "build", .. var options] => await BuildAsync(options),
+                ["pack", "fill", .. var options] => await FillAsync(options),
                 ["pack", "info", var file] => Info(file),
                 _ => Wrong(Usage),
             };
@@ -39,47 +42,67 @@ internal static class PackCommand
         }
     }
 
-    private static int Build(string[] options)
+    private static async Task<int> BuildAsync(string[] options)
     {
-        int? from = null;
-        int? to = null;
-        string? file = null;
-        var swiss = new SwissEphemerisOptions();
-        for (var i = 0; i < options.Length; i += 2)
+        var (arguments, problem) = PackArguments.Read(options);
+        if (arguments is not { From: { } from, To: { } to, File: { } path } || from > to)
         {
-            var value = i + 1 < options.Length ? options[i + 1] : null;
-            switch (options[i], value)
+            return Wrong($"{problem ?? "--from, --to and --out are needed, and the first year must not be after the last."}\n{Usage}");
+        }
+
+        await BuildAsync(new PackFile(from, to), path, arguments.Build);
+        return 0;
+    }
+
+    private static async Task<int> FillAsync(string[] options)
+    {
+        var (arguments, problem) = PackArguments.Read(options);
+        if (arguments is not { Span: { } span, Folder: { } path })
+        {
+            return Wrong($"{problem ?? "--span and --folder are needed."}\n{Usage}");
+        }
+
+        using var folder = PackFolder.Open(path);
+        var packs = Open(ShippedPacks.In(path).Concat(ShippedPacks.In(ShippedPacks.DefaultFolder)));
+        try
+        {
+            foreach (var file in PackFile.Missing(span, packs, arguments.Years))
             {
-                case ("--from", { } text) when int.TryParse(text, out var year):
-                    from = year;
-                    break;
-                case ("--to", { } text) when int.TryParse(text, out var year):
-                    to = year;
-                    break;
-                case ("--out", { } text):
-                    file = text;
-                    break;
-                case ("--data-path", { } text):
-                    swiss.DataPath = text;
-                    break;
-                case ("--threads", { } text) when int.TryParse(text, out var threads) && threads is >= 1 and <= 64:
-                    swiss.Threads = threads;
-                    break;
-                default:
-                    return Wrong($"'{options[i]} {value}' is not understood.\n{Usage}");
+                await BuildAsync(file, folder.PathOf(file), arguments.Build);
+            }
+        }
+        finally
+        {
+            packs.ForEach(pack => pack.Dispose());
+        }
+
+        return 0;
+    }
+
+    private static async Task BuildAsync(PackFile file, string path, PackBuildOptions options)
+    {
+        var watch = Stopwatch.StartNew();
+        PrintErrors(await PackBuilder.BuildAsync(file, path, options, new ConsoleProgress()));
+        Console.WriteLine($"{path}: {new FileInfo(path).Length:N0} bytes, built and checked in {watch.Elapsed.TotalSeconds:0} s");
+    }
+
+    /// <summary>Opens packs; a damaged one is said to be so, and will be built anew.</summary>
+    private static List<EphemerisPack> Open(IEnumerable<string> paths)
+    {
+        List<EphemerisPack> packs = [];
+        foreach (var path in paths)
+        {
+            try
+            {
+                packs.Add(EphemerisPack.Open(path));
+            }
+            catch (PackFormatException e)
+            {
+                Console.Error.WriteLine(e.Message);
             }
         }
 
-        if (from is null || to is null || file is null || from > to)
-        {
-            return Wrong($"--from, --to and --out are needed, and the first year must not be after the last.\n{Usage}");
-        }
-
-        var watch = Stopwatch.StartNew();
-        var errors = PackBuilder.Build(from.Value, to.Value, file, swiss, new ConsoleProgress());
-        PrintErrors(errors);
-        Console.WriteLine($"{file}: {new FileInfo(file).Length:N0} bytes, built and checked in {watch.Elapsed.TotalSeconds:0} s");
-        return 0;
+        return packs;
     }
 
     private static int Info(string file)

@@ -1,3 +1,3 @@
 using AstroEngine.Tools;
 
-return PackCommand.Run(args);
+return await PackCommand.RunAsync(args);

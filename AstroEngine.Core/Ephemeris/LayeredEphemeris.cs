@@ -9,26 +9,35 @@ namespace AstroEngine.Core.Ephemeris;
 /// </remarks>
 public sealed class LayeredEphemeris : IEphemeris
 {
-    private readonly IReadOnlyList<EphemerisPack> _packs;
+    private readonly Func<IReadOnlyList<EphemerisPack>> _packs;
     private readonly IEphemeris _reference;
 
     /// <summary>Puts packs before a reference.</summary>
     /// <param name="packs">The packs; where several cover a moment, the first of them answers.</param>
     /// <param name="reference">Asked where no pack answers.</param>
     public LayeredEphemeris(IReadOnlyList<EphemerisPack> packs, IEphemeris reference)
+        : this(() => packs, reference)
+    {
+    }
+
+    /// <summary>Puts packs that come and go before a reference.</summary>
+    /// <param name="packs">Gives the packs of now, as a list that does not change; a calculation keeps to the list that it began with.</param>
+    /// <param name="reference">Asked where no pack answers.</param>
+    public LayeredEphemeris(Func<IReadOnlyList<EphemerisPack>> packs, IEphemeris reference)
     {
         _packs = packs;
         _reference = reference;
     }
 
     /// <inheritdoc />
-    public string Source => _packs.Count > 0 ? string.Join(", ", _packs.Select(p => p.Title)) : _reference.Source;
+    public string Source => _packs() is { Count: > 0 } packs ? Describe(packs) : _reference.Source;
 
     /// <inheritdoc />
     public ValueTask<TResult> ComputeAsync<TState, TResult>(
         TState state, Func<ISky, TState, TResult> calculation, CancellationToken cancellationToken = default)
     {
-        if (_packs.Count == 0)
+        var packs = _packs();
+        if (packs.Count == 0)
         {
             return _reference.ComputeAsync(state, calculation, cancellationToken);
         }
@@ -36,16 +45,20 @@ public sealed class LayeredEphemeris : IEphemeris
         try
         {
             cancellationToken.ThrowIfCancellationRequested();
-            return new ValueTask<TResult>(calculation(new PackSky(_packs), state));
+            return new ValueTask<TResult>(calculation(new PackSky(packs), state));
         }
         catch (PackMissException miss)
         {
-            return AskReferenceAsync(state, calculation, miss, cancellationToken);
+            return AskReferenceAsync(packs, state, calculation, miss, cancellationToken);
         }
     }
 
     private async ValueTask<TResult> AskReferenceAsync<TState, TResult>(
-        TState state, Func<ISky, TState, TResult> calculation, PackMissException miss, CancellationToken cancellationToken)
+        IReadOnlyList<EphemerisPack> packs,
+        TState state,
+        Func<ISky, TState, TResult> calculation,
+        PackMissException miss,
+        CancellationToken cancellationToken)
     {
         try
         {
@@ -53,9 +66,13 @@ public sealed class LayeredEphemeris : IEphemeris
         }
         catch (EphemerisUnavailableException unavailable)
         {
-            var years = string.Join(", ", _packs.Select(p => $"{p.FromYear}-{p.ToYear}"));
             throw new EphemerisRangeException(
-                $"{miss.Message} Packs cover geocentric and topocentric apparent positions of the years {years}. {unavailable.Message}", unavailable);
+                $"{miss.Message} Packs cover geocentric and topocentric apparent positions of the years {CoveredYears.Of(packs)}. {unavailable.Message}", unavailable);
         }
     }
+
+    /// <summary>The packs of one origin together, each year said once.</summary>
+    private static string Describe(IReadOnlyList<EphemerisPack> packs) => packs.Count == 1
+        ? packs[0].Title
+        : string.Join(", ", packs.GroupBy(p => p.Source).Select(origin => $"packs {CoveredYears.Of([.. origin])} ({origin.Key})"));
 }

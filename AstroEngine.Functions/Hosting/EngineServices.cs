@@ -1,6 +1,7 @@
 using AstroEngine.Functions.Caching;
 using AstroEngine.Functions.Charts;
 using AstroEngine.Functions.Operations;
+using AstroEngine.Functions.Precompute.Packs;
 using AstroEngine.Functions.Storage;
 using Microsoft.AspNetCore.Server.Kestrel.Core;
 using Microsoft.Extensions.Configuration;
@@ -28,6 +29,7 @@ internal static class EngineServices
             cache.Redis.ConfigureClient = RedisClient.Configure;
         });
         services.AddEphemeris(configuration);
+        services.AddPackPrecomputation(configuration);
         services.AddObjectStore(configuration);
         services.AddCalculations();
         services.AddSingleton<HealthReporter>();

@@ -5,8 +5,6 @@ namespace AstroEngine.Core.Ephemeris.Pack.Building;
 internal sealed class CellFitter
 {
     private const int ExtraNodes = 4;
-    private const double NarrowLeaf = 4;
-    private const double LeastShare = 0.05;
 
     private readonly SeriesPlan _plan;
     private readonly SwissReference _reference;
@@ -53,14 +51,12 @@ internal sealed class CellFitter
     /// <param name="coefficients">The fit.</param>
     /// <param name="start">Where the interval begins.</param>
     /// <param name="days">Its length.</param>
-    /// <returns>The largest error of a component as a part of its tolerance: above 1 it is not good enough.</returns>
+    /// <returns>The largest error of a component as a part of its tolerance.</returns>
     public double Error(double[] coefficients, double start, double days)
     {
         Span<double> truth = stackalloc double[6];
         var worst = 0.0;
         var points = Math.Max((2 * _coefficients) + 1, (int)(days / (_plan.FinestFeature ?? days)));
-        // A short leaf turns a small error into a large one of the speed. Below the shortest that is planned, only a jump matters.
-        var share = days < _plan.ShortestLeaf ? 1 : Math.Clamp(days / NarrowLeaf, LeastShare, 1);
         for (var i = 0; i <= points; i++)
         {
             var x = (2.0 * i / points) - 1;
@@ -74,7 +70,7 @@ internal sealed class CellFitter
                     fitted += coefficients[(c * _coefficients) + k] * _basis[k];
                 }
 
-                worst = Math.Max(worst, Math.Abs(Off(c, fitted, truth[c])) / (_plan.Tolerance[c] * share));
+                worst = Math.Max(worst, Math.Abs(Off(c, fitted, truth[c])) / _plan.Tolerance[c]);
             }
         }
 

@@ -41,7 +41,10 @@ internal static class PackWriter
             PackChecksum.Of(data, file.Length).CopyTo(file.AsSpan(PackFormat.ChecksumOffset));
         }
 
-        File.WriteAllBytes(path, file);
+        using var stream = new FileStream(path, FileMode.Create, FileAccess.Write, FileShare.None);
+        stream.Write(file);
+        // The name is changed after this: no power cut may leave the new name with half of the bytes.
+        stream.Flush(flushToDisk: true);
     }
 
     private static void WriteHeader(Span<byte> file, (int From, int To) years, JulianDay from, JulianDay to, string source, int count)

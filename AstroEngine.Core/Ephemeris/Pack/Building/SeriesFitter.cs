@@ -3,10 +3,12 @@ using AstroEngine.Core.Ephemeris.Swiss;
 namespace AstroEngine.Core.Ephemeris.Pack.Building;
 
 /// <summary>Fits a whole series: chooses length of cells and number of coefficients by what they cost, then fits every cell.</summary>
-internal sealed class SeriesFitter(SeriesPlan plan, SwissReference reference, double from, double to)
+internal sealed class SeriesFitter(SeriesPlan plan, SwissReference reference, double from, double to, CancellationToken cancellationToken)
 {
     private const int TrialCells = 40;
     private const double TooManyLeaves = 3;
+    private const double NarrowLeaf = 4;
+    private const double LeastShare = 0.05;
 
     /// <summary>Fits the series.</summary>
     public FittedSeries Fit()
@@ -64,6 +66,7 @@ internal sealed class SeriesFitter(SeriesPlan plan, SwissReference reference, do
 
     private FittedCell FitCell(CellFitter fitter, double start, double days)
     {
+        cancellationToken.ThrowIfCancellationRequested();
         List<FittedLeaf> leaves = [];
         Split(fitter, start, days, 0, 0, leaves);
         return new FittedCell(leaves);
@@ -75,17 +78,21 @@ internal sealed class SeriesFitter(SeriesPlan plan, SwissReference reference, do
         var begin = start + (days * tick / PackFormat.LeafTicks);
         var coefficients = fitter.Fit(begin, length);
         var error = fitter.Error(coefficients, begin, length);
-        // Where the reference itself jumps from one file to another, only the shortest leaf there is keeps the jump to itself.
-        var isShort = length / 2 < plan.ShortestLeaf && !SwissFileBorders.Touches(begin, begin + length);
-        if (error <= 1 || isShort || depth == PackFormat.DeepestLeaf)
+        // A short leaf turns a small error into a large one of the speed.
+        var share = Math.Clamp(length / NarrowLeaf, LeastShare, 1);
+        var isShortest = length / 2 < plan.ShortestLeaf && !(error > 1 && MayJump(begin, begin + length));
+        if (error <= share || isShortest || depth == PackFormat.DeepestLeaf)
         {
-            leaves.Add(new FittedLeaf(tick, depth, coefficients, error));
+            leaves.Add(new FittedLeaf(tick, depth, coefficients, error / share));
             return;
         }
 
         Split(fitter, start, days, tick, depth + 1, leaves);
         Split(fitter, start, days, tick + (PackFormat.LeafTicks >> (depth + 1)), depth + 1, leaves);
     }
+
+    /// <summary>Whether the reference itself may jump, which nothing can follow: then the shortest leaf there is keeps the jump to itself.</summary>
+    private bool MayJump(double begin, double end) => plan.Jumps || SwissFileBorders.Touches(begin, end);
 
     private double Start(double days)
     {

@@ -30,6 +30,12 @@ internal sealed record SeriesPlan(PackSeriesId Id, string Name, int Components, 
     public double ShortestLeaf { get; init; } = 0.125;
 
     /// <summary>
+    /// Whether the reference jumps where two segments of its files meet, by more than the tolerance: asteroids do by up to 0.002 arcseconds, delta-T
+    /// by a millisecond.
+    /// </summary>
+    public bool Jumps { get; init; }
+
+    /// <summary>
     /// How far apart a fit may be measured, in days: light that passes the Sun is bent for a day or less, which a measurement of a few
     /// points would miss.
     /// </summary>

@@ -1,5 +1,3 @@
-using AstroEngine.Core.Zodiac;
-
 namespace AstroEngine.Core.Ephemeris.Pack.Building;
 
 /// <summary>All series of a pack, with the exactness that each is given.</summary>
@@ -13,10 +11,11 @@ internal static class SeriesPlans
     private static readonly double[] LongDays = [32, 128, 512, 2048];
 
     /// <summary>Every series.</summary>
+    /// <param name="contents">The bodies and ayanamsas.</param>
     /// <param name="moon">The segments of the reference's file of the Moon, where they are known.</param>
-    public static IReadOnlyList<SeriesPlan> Create(MoonSegments? moon) =>
+    public static IReadOnlyList<SeriesPlan> Create(PackContents contents, MoonSegments? moon) =>
     [
-        .. Enum.GetValues<Body>().Select(body => OfBody(body, moon)),
+        .. contents.Bodies.Select(body => OfBody(body, moon)),
         new(PackSeriesId.Nutation, "nutation", 2, static (r, t, v) => r.Nutation(t, v), [0.00005 * Arcsecond, 0.00005 * Arcsecond])
         {
             CellDays = Days,
@@ -33,6 +32,7 @@ internal static class SeriesPlans
             Coefficients = [4, 8, 12],
             Anchor = 2451544.5,
             ShortestLeaf = 0.5,
+            Jumps = true,
             // A ten-thousandth of a second, in which the Moon moves by 0.00005 arcseconds.
             Allowance = 100,
         },
@@ -42,7 +42,7 @@ internal static class SeriesPlans
             Coefficients = [4, 8],
             ShortestLeaf = 1,
         },
-        .. Ayanamsas.All.Select(a => new SeriesPlan(
+        .. contents.Ayanamsas.Select(a => new SeriesPlan(
             PackSeriesId.Of(a), a.Name, 1, (r, t, v) => r.AyanamsaAt(t, a, v), [0.0002 * Arcsecond])
         {
             // Those tied to a star follow its aberration through the year, and its light past the Sun through a day.
@@ -52,7 +52,7 @@ internal static class SeriesPlans
             ShortestLeaf = 1.0 / 64,
             FinestFeature = a.Name.StartsWith("true_", StringComparison.Ordinal) ? LightPassingTheSun : null,
         }),
-        .. Ayanamsas.All.Where(a => a.IsProjection).Select(a => new SeriesPlan(
+        .. contents.Ayanamsas.Where(a => a.IsProjection).Select(a => new SeriesPlan(
             PackSeriesId.RotationOf(a), $"rotation of {a.Name}", 4, (r, t, v) => r.RotationOf(t, a, v), [1e-11, 1e-11, 1e-11, 1e-11])
         {
             CellDays = LongDays,
@@ -85,6 +85,7 @@ internal static class SeriesPlans
             FirstIsLongitude = true,
             LastIsDistance = true,
             ShortestLeaf = shortest,
+            Jumps = body is not Body.Moon and (< Body.MeanNode or > Body.OsculatingApogee),
             Allowance = allowance,
             FinestFeature = body is Body.Sun or Body.Moon or (>= Body.MeanNode and <= Body.OsculatingApogee) ? null : LightPassingTheSun,
         };

@@ -55,12 +55,13 @@ public sealed class PackFileTests : IDisposable
     }
 
     [Fact]
-    public void Build_ThreeYears_IsCheckedCompleteAndTheSameEachTime()
+    public async Task BuildAsync_ThreeYears_IsCheckedCompleteAndTheSameEachTime()
     {
         var (first, second) = (Path.Combine(_folder, "a.pack"), Path.Combine(_folder, "b.pack"));
         List<string> told = [];
-        var errors = PackBuilder.Build(1987, 1989, first, new SwissEphemerisOptions(), new Listener(told));
-        PackBuilder.Build(1987, 1989, second, new SwissEphemerisOptions { Threads = 1 });
+        var file = new PackFile(1987, 1989);
+        var errors = await PackBuilder.BuildAsync(file, first, new PackBuildOptions { Threads = 3 }, new Listener(told));
+        await PackBuilder.BuildAsync(file, second, new PackBuildOptions { Threads = 1, StandsBack = true });
 
         Assert.Equal(File.ReadAllBytes(first), File.ReadAllBytes(second));
         Assert.Contains(told, line => line.StartsWith("moon: ", StringComparison.Ordinal));
@@ -71,10 +72,10 @@ public sealed class PackFileTests : IDisposable
     }
 
     [Fact]
-    public void Build_YearsWithoutData_FailsAndLeavesNoFile()
+    public async Task BuildAsync_YearsWithoutData_FailsAndLeavesNoFile()
     {
-        Assert.Throws<EphemerisRangeException>(
-            () => PackBuilder.Build(5500, 5500, Path.Combine(_folder, "c.pack"), new SwissEphemerisOptions()));
+        await Assert.ThrowsAsync<EphemerisRangeException>(
+            () => PackBuilder.BuildAsync(new PackFile(5500, 5500), Path.Combine(_folder, "c.pack"), new PackBuildOptions()));
         Assert.Empty(Directory.GetFiles(_folder));
     }
 

@@ -1,0 +1,39 @@
+using AstroEngine.Core.Ephemeris.Pack;
+using AstroEngine.Core.Ephemeris.Pack.Building;
+using AstroEngine.Core.Ephemeris.Swiss;
+using AstroEngine.Functions.Hosting;
+using Microsoft.Extensions.Configuration;
+
+namespace AstroEngine.Functions.Precompute.Packs;
+
+/// <summary>Which packs the service is to have, and how it makes them.</summary>
+/// <param name="Span">The years, setting <c>PackSpan</c>; null when packs are not used.</param>
+/// <param name="Folder">Where new packs are put.</param>
+/// <param name="Build">How they are built.</param>
+public sealed record PackSettings(PackSpan? Span, string Folder, PackBuildOptions Build)
+{
+    private const string SpanSetting = "PackSpan";
+    private const int MostThreads = 2;
+
+    /// <summary>Reads the settings.</summary>
+    /// <exception cref="InvalidOperationException">PackSpan is no span; the message says what it must be.</exception>
+    internal static PackSettings Read(IConfiguration configuration)
+    {
+        var span = PackSpan.Default;
+        if (configuration[SpanSetting] is { Length: > 0 } text && !PackSpan.TryParse(text, out span, out var problem))
+        {
+            throw new InvalidOperationException($"Setting {SpanSetting} {problem}.");
+        }
+
+        var swiss = configuration.GetSection("SwissEphemeris").Get<SwissEphemerisOptions>() ?? new SwissEphemerisOptions();
+        return new(
+            PackFolders.AreUsed(configuration) ? span : null,
+            PackFolders.Own(configuration),
+            new PackBuildOptions
+            {
+                DataPath = swiss.DataPath,
+                Threads = Math.Clamp(Environment.ProcessorCount / 2, 1, MostThreads),
+                StandsBack = true,
+            });
+    }
+}
