@@ -1,5 +1,6 @@
 using AstroEngine.Functions.Caching;
 using AstroEngine.Functions.Charts;
+using AstroEngine.Functions.Jobs.Webhooks;
 using AstroEngine.Functions.Operations;
 using Microsoft.AspNetCore.Server.Kestrel.Core;
 using Microsoft.Extensions.Configuration;
@@ -29,6 +30,7 @@ internal static class EngineServices
         services.AddEphemeris(configuration);
         services.AddSingleton<CalculationPipeline>();
         services.AddSingleton<NatalCalculation>();
+        services.AddWebhooks(configuration);
         services.AddSingleton<HealthReporter>();
         services.AddHostedService<StartupWarmUp>();
         return services;
