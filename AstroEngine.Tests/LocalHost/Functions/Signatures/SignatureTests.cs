@@ -12,7 +12,7 @@ public sealed class SignatureTests
     {
         var expected = ReadTable();
         var actual = typeof(FunctionContext).Assembly.GetExportedTypes()
-            .Where(t => t.Namespace?.StartsWith("Microsoft.", StringComparison.Ordinal) == true)
+            .Where(t => IsForeign(t.Namespace + "."))
             .ToDictionary(t => $"{t.Namespace}.{t.Name}", SignatureText.Of);
 
         var differences = expected.Keys.Union(actual.Keys).Order(StringComparer.Ordinal)
@@ -21,6 +21,9 @@ public sealed class SignatureTests
 
         Assert.True(differences.Count == 0, "LocalHost differs from worker-api.txt:\n" + string.Join('\n', differences));
     }
+
+    private static bool IsForeign(string name) =>
+        name.StartsWith("Microsoft.", StringComparison.Ordinal) || name.StartsWith("DurableTask.", StringComparison.Ordinal);
 
     private static IEnumerable<string> Compare(string name, IReadOnlyList<string> expected, IReadOnlyList<string> actual) =>
         expected.Except(actual).Select(line => $"{name}: missing: {line}").Concat(actual.Except(expected).Select(line => $"{name}: extra:   {line}"));
@@ -54,7 +57,7 @@ public sealed class SignatureTests
     /// <summary>The name in a line such as <c>abstract class A.B.C&lt;T&gt; : D [Method]</c>, as reflection writes it.</summary>
     private static string FullName(string head)
     {
-        var name = head.Split(' ').First(word => word.StartsWith("Microsoft.", StringComparison.Ordinal));
+        var name = head.Split(' ').First(IsForeign);
         var generic = name.IndexOf('<');
         return generic < 0 ? name : $"{name[..generic]}`{name.Count(c => c == ',') + 1}";
     }

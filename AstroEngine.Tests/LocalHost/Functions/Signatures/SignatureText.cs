@@ -19,6 +19,7 @@ internal static class SignatureText
         [typeof(bool)] = "bool",
         [typeof(int)] = "int",
         [typeof(long)] = "long",
+        [typeof(double)] = "double",
     };
 
     /// <summary>Writes a type and its visible members; the head comes first, the members are sorted.</summary>
@@ -46,6 +47,8 @@ internal static class SignatureText
         var kind = type.IsInterface ? "interface"
             : type.IsEnum ? "enum"
             : typeof(Delegate).IsAssignableFrom(type) ? "delegate"
+            : type.IsValueType ? "struct"
+            : IsRecord(type) ? "record"
             : type is { IsAbstract: true, IsSealed: true } ? "static class"
             : type.IsAbstract ? "abstract class"
             : type.IsSealed ? "sealed class"
@@ -57,14 +60,14 @@ internal static class SignatureText
 
     private static IEnumerable<Type> Bases(Type type)
     {
-        if (type.BaseType is { } parent && parent != typeof(object))
+        if (type.BaseType is { } parent && parent != typeof(object) && parent != typeof(ValueType))
         {
             yield return parent;
         }
 
         var all = type.GetInterfaces();
         var inherited = all.SelectMany(i => i.GetInterfaces()).Concat(type.BaseType?.GetInterfaces() ?? []).ToHashSet();
-        foreach (var direct in all.Where(i => !inherited.Contains(i)).OrderBy(i => i.Name, StringComparer.Ordinal))
+        foreach (var direct in all.Where(i => !inherited.Contains(i) && !(IsRecord(type) && i == typeof(IEquatable<>).MakeGenericType(type))).OrderBy(i => i.Name, StringComparer.Ordinal))
         {
             yield return direct;
         }
@@ -77,15 +80,15 @@ internal static class SignatureText
             yield return $"ctor({Parameters(constructor, string.Empty)})";
         }
 
-        foreach (var property in type.GetProperties(Declared).Where(p => IsVisible(p.GetMethod) || IsVisible(p.SetMethod)))
+        foreach (var property in type.GetProperties(Declared).Where(p => (IsVisible(p.GetMethod) || IsVisible(p.SetMethod)) && p.Name != "EqualityContract"))
         {
             var modifiers = Modifiers((IsVisible(property.GetMethod) ? property.GetMethod : property.SetMethod)!);
-            var accessors = (IsVisible(property.GetMethod) ? " get;" : string.Empty) + (IsVisible(property.SetMethod) ? " set;" : string.Empty);
+            var accessors = (IsVisible(property.GetMethod) ? " get;" : string.Empty) + (!IsVisible(property.SetMethod) ? string.Empty : IsInit(property) ? " init;" : " set;");
             var state = new NullabilityInfoContext().Create(property);
             yield return $"{modifiers}{Annotated(property.PropertyType, IsVisible(property.GetMethod) ? state.ReadState : state.WriteState)} {property.Name} {{{accessors} }}";
         }
 
-        foreach (var method in type.GetMethods(Declared).Where(m => IsVisible(m) && !m.IsSpecialName))
+        foreach (var method in type.GetMethods(Declared).Where(m => IsVisible(m) && (!m.IsSpecialName || m.Name.StartsWith("op_", StringComparison.Ordinal)) && !IsSynthesised(m)))
         {
             yield return Method(method, method.Name);
         }
@@ -123,6 +126,13 @@ internal static class SignatureText
         var value = p.HasDefaultValue ? $" = {p.DefaultValue ?? "null"}" : string.Empty;
         return $"{variadic}{Annotated(p.ParameterType, new NullabilityInfoContext().Create(p).WriteState)} {p.Name}{value}";
     }));
+
+    private static bool IsRecord(Type type) => type.GetMethod("<Clone>$") is not null;
+
+    private static bool IsInit(PropertyInfo property) => property.SetMethod!.ReturnParameter.GetRequiredCustomModifiers().Contains(typeof(IsExternalInit));
+
+    /// <summary>What the compiler adds to a record says nothing that its properties do not.</summary>
+    private static bool IsSynthesised(MethodInfo method) => method.IsDefined(typeof(CompilerGeneratedAttribute), false);
 
     private static bool IsVisible(MethodBase? method) => method is { IsPublic: true } or { IsFamily: true } or { IsFamilyOrAssembly: true };
 
