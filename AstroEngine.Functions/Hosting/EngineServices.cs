@@ -1,5 +1,6 @@
 using AstroEngine.Functions.Caching;
 using AstroEngine.Functions.Charts;
+using AstroEngine.Functions.Jobs.Webhooks;
 using AstroEngine.Functions.Operations;
 using AstroEngine.Functions.Precompute.Packs;
 using AstroEngine.Functions.Storage;
@@ -32,6 +33,7 @@ internal static class EngineServices
         services.AddPackPrecomputation(configuration);
         services.AddObjectStore(configuration);
         services.AddCalculations();
+        services.AddWebhooks(configuration);
         services.AddSingleton<HealthReporter>();
         services.AddHostedService<StartupWarmUp>();
         return services;

@@ -9,6 +9,8 @@ namespace AstroEngine.LocalHost.Functions;
 /// <summary>Finds the functions of assemblies, in the order in which the real host keeps them: by name, whatever its case.</summary>
 internal static class FunctionDiscovery
 {
+    private const int LongestName = 128;
+
     private const BindingFlags AllMethods =
         BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Static | BindingFlags.Instance | BindingFlags.DeclaredOnly;
 
@@ -51,12 +53,22 @@ internal static class FunctionDiscovery
         }
     }
 
+    private static bool IsName(string name) =>
+        name.Length <= LongestName && char.IsAsciiLetter(name[0]) && name.All(c => char.IsAsciiLetterOrDigit(c) || c is '_' or '-')
+        && !string.Equals(name, "host", StringComparison.OrdinalIgnoreCase);
+
     private static FunctionMethod Read(string name, MethodInfo method)
     {
         var where = $"function '{name}' ({method.DeclaringType?.FullName}.{method.Name})";
         if (string.IsNullOrWhiteSpace(name))
         {
             throw new LocalHostStartException($"The name of {where} is empty.");
+        }
+
+        if (!IsName(name))
+        {
+            throw new LocalHostStartException(
+                $"The name of {where} is not one for the real host: a letter and up to 127 letters, digits, '_' or '-', and not 'host'.");
         }
 
         if (!method.IsPublic)

@@ -1,5 +1,6 @@
 using AstroEngine.LocalHost.Functions;
 using AstroEngine.LocalHost.Http;
+using AstroEngine.LocalHost.Timers;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc.ApplicationParts;
@@ -93,7 +94,8 @@ internal sealed class LocalHostBuilder
 
     private LocalFunctionsHost BuildHost()
     {
-        var functions = _options.Types is { } types ? FunctionDiscovery.Find(types) : FunctionDiscovery.Find(_options.Assemblies);
+        var found = _options.Types is { } types ? FunctionDiscovery.Find(types) : FunctionDiscovery.Find(_options.Assemblies);
+        var functions = DisabledFunctions.LeaveOut(found, Configuration);
         if (!_isWebApplication)
         {
             throw new LocalHostStartException("Program.cs does not call ConfigureFunctionsWebApplication(), without which no HTTP function can run.");
@@ -108,6 +110,7 @@ internal sealed class LocalHostBuilder
                 services.GetRequiredService<IInlineConstraintResolver>(),
                 services.GetRequiredService<ILoggerFactory>()),
             services.GetRequiredService<ILogger<RouteTable>>()));
+        _application.Services.AddTimers(functions, _options);
         var addresses = ListenAddress.Read(Configuration);
         var application = _application.Build();
         foreach (var address in addresses)
@@ -117,6 +120,7 @@ internal sealed class LocalHostBuilder
 
         try
         {
+            application.UseAdminApi(found, _options);
             application.Run(application.Services.GetRequiredService<HttpHost>().AnswerAsync);
         }
         catch (LocalHostStartException)

@@ -2,7 +2,6 @@ using System.Reflection;
 using AstroEngine.LocalHost.Functions;
 using AstroEngine.LocalHost.Hosting;
 using Microsoft.AspNetCore.Http;
-using Microsoft.Azure.Functions.Worker;
 
 namespace AstroEngine.LocalHost.Http;
 
@@ -30,14 +29,9 @@ internal static class HttpParameterBinders
             throw new LocalHostStartException($"The trigger parameter '{parameter.Name}' of {function} is a {type.Name}; it must be an HttpRequest.");
         }
 
-        if (type == typeof(FunctionContext))
+        if (CommonParameterBinders.TryFor(parameter) is { } common)
         {
-            return static context => context;
-        }
-
-        if (type == typeof(CancellationToken))
-        {
-            return static context => context.CancellationToken;
+            return common;
         }
 
         if (matcher.Template.Parameters.Any(p => string.Equals(p.Name, parameter.Name, StringComparison.OrdinalIgnoreCase)))

@@ -30,19 +30,23 @@ internal sealed class RunningHost : IAsyncDisposable
 
     /// <summary>Runs the functions of one class.</summary>
     public static Task<RunningHost> StartAsync<TFunctions>(
-        Action<FunctionsApplicationBuilder>? configure = null, Dictionary<string, string?>? settings = null, string? hostJson = null) =>
-        StartAsync([typeof(TFunctions)], configure, settings, hostJson);
+        Action<FunctionsApplicationBuilder>? configure = null,
+        Dictionary<string, string?>? settings = null,
+        string? hostJson = null,
+        TimeProvider? clock = null) =>
+        StartAsync([typeof(TFunctions)], configure, settings, hostJson, clock);
 
     /// <summary>Runs the functions of several classes.</summary>
     public static async Task<RunningHost> StartAsync(
         IReadOnlyList<Type> functions,
         Action<FunctionsApplicationBuilder>? configure = null,
         Dictionary<string, string?>? settings = null,
-        string? hostJson = null)
+        string? hostJson = null,
+        TimeProvider? clock = null)
     {
         var directory = new HostDirectory(hostJson ?? HostDirectory.NoPrefix);
         var logs = new LogCollector();
-        var builder = FunctionsApplication.Create(directory.Options(settings) with { Types = functions });
+        var builder = FunctionsApplication.Create(directory.Options(settings) with { Types = functions, Clock = clock ?? TimeProvider.System });
         builder.Logging.AddProvider(logs);
         builder.Services.AddSingleton<Signals>();
         if (configure is null)

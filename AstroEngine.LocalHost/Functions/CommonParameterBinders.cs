@@ -1,0 +1,21 @@
+using System.Reflection;
+using Microsoft.Azure.Functions.Worker;
+
+namespace AstroEngine.LocalHost.Functions;
+
+/// <summary>The parameters that functions of every trigger may have.</summary>
+internal static class CommonParameterBinders
+{
+    /// <summary>Makes the binder of a parameter.</summary>
+    /// <returns>Null when the parameter is none of these kinds.</returns>
+    public static ParameterBinder? TryFor(ParameterInfo parameter)
+    {
+        var type = parameter.ParameterType;
+        if (type == typeof(FunctionContext))
+        {
+            return static context => context;
+        }
+
+        return type == typeof(CancellationToken) ? static context => context.CancellationToken : null;
+    }
+}
