@@ -18,6 +18,7 @@ internal static class PackRegistration
             provider.GetRequiredService<PackLibrary>(),
             PackOrigin.Store(provider),
             provider.GetRequiredService<ILogger<PackSupply>>()));
+        services.AddSingleton<PackStarter>();
         services.AddHostedService<PackWatch>();
         return services;
     }

@@ -12,8 +12,12 @@ namespace AstroEngine.Functions.Precompute.Packs;
 /// <param name="Build">How they are built.</param>
 public sealed record PackSettings(PackSpan? Span, string Folder, PackBuildOptions Build)
 {
-    private const string SpanSetting = "PackSpan";
+    internal const string SpanSetting = "PackSpan";
+
     private const int MostThreads = 2;
+
+    /// <summary>How many years a new pack covers.</summary>
+    public int YearsOfPack { get; init; } = PackFile.UsualYears;
 
     /// <summary>Reads the settings.</summary>
     /// <exception cref="InvalidOperationException">PackSpan is no span; the message says what it must be.</exception>

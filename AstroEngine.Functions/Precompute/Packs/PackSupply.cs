@@ -15,10 +15,13 @@ namespace AstroEngine.Functions.Precompute.Packs;
 public sealed class PackSupply(PackSettings settings, PackLibrary library, PackStore? store, ILogger<PackSupply> logger)
 {
     /// <summary>The packs that this instance still needs, after another look into its folders.</summary>
-    internal IReadOnlyList<PackFile> Missing()
+    internal IReadOnlyList<PackFile> Missing() => settings.Span is { } span ? Missing(span) : [];
+
+    /// <summary>The packs of a span that this instance does not have, after another look into its folders.</summary>
+    internal IReadOnlyList<PackFile> Missing(PackSpan span)
     {
         library.Refresh();
-        return settings.Span is { } span ? PackFile.Missing(span, library.Packs) : [];
+        return PackFile.Missing(span, library.Packs, settings.YearsOfPack);
     }
 
     /// <summary>Brings one pack: from the store where there is one and has it, else by building it.</summary>
@@ -30,9 +33,9 @@ public sealed class PackSupply(PackSettings settings, PackLibrary library, PackS
     internal async Task SupplyAsync(PackFile file, CancellationToken cancellationToken)
     {
         using var folder = PackFolder.Open(settings.Folder);
-        library.Refresh();
-        if (IsThere(file))
+        if (Missing(new PackSpan(file.FromYear, file.ToYear)).Count == 0)
         {
+            // Another run has brought it since it was found missing.
             return;
         }
 
@@ -70,8 +73,6 @@ public sealed class PackSupply(PackSettings settings, PackLibrary library, PackS
 
         library.Refresh();
     }
-
-    private bool IsThere(PackFile file) => PackFile.Missing(new PackSpan(file.FromYear, file.ToYear), library.Packs).Count == 0;
 
     private async Task BuildAsync(PackFile file, string path, CancellationToken cancellationToken)
     {
