@@ -4,7 +4,8 @@ namespace AstroEngine.Core.Ephemeris.Pack.Building;
 internal static class SeriesPlans
 {
     private const double Arcsecond = 1.0 / 3600;
-    private const double LightPassingTheSun = 0.4;
+    // Light that passes the Sun is bent for a day or less.
+    private const double FinestFeatureDays = 0.4;
     private const double RelativeDistance = 3e-9;
 
     private static readonly double[] Days = [4, 8, 16, 32, 64];
@@ -50,7 +51,7 @@ internal static class SeriesPlans
             Coefficients = [4, 8, 12, 16],
             FirstIsLongitude = true,
             ShortestLeaf = 1.0 / 64,
-            FinestFeature = a.Name.StartsWith("true_", StringComparison.Ordinal) ? LightPassingTheSun : null,
+            FinestFeature = a.Name.StartsWith("true_", StringComparison.Ordinal) ? FinestFeatureDays : null,
         }),
         .. contents.Ayanamsas.Where(a => a.IsProjection).Select(a => new SeriesPlan(
             PackSeriesId.RotationOf(a), $"rotation of {a.Name}", 4, (r, t, v) => r.RotationOf(t, a, v), [1e-11, 1e-11, 1e-11, 1e-11])
@@ -87,7 +88,8 @@ internal static class SeriesPlans
             ShortestLeaf = shortest,
             Jumps = body is not Body.Moon and (< Body.MeanNode or > Body.OsculatingApogee),
             Allowance = allowance,
-            FinestFeature = body is Body.Sun or Body.Moon or (>= Body.MeanNode and <= Body.OsculatingApogee) ? null : LightPassingTheSun,
+            // The Sun is there for the jumps between segments of the reference, which a fit of a month shows for a day or two.
+            FinestFeature = body is Body.Moon or (>= Body.MeanNode and <= Body.OsculatingApogee) ? null : FinestFeatureDays,
         };
     }
 }
