@@ -21,6 +21,10 @@ internal abstract class CalculationEntry
     /// <exception cref="ProblemException">One of the fields is wrong or unknown.</exception>
     public abstract void ValidateOptions(RequestFields fields);
 
+    /// <summary>Checks a whole request.</summary>
+    /// <exception cref="ProblemException">Something is wrong with the request.</exception>
+    public abstract void Validate(RequestFields fields);
+
     /// <summary>Answers from the cache, or computes and stores the answer: the same entry as over HTTP.</summary>
     /// <exception cref="ProblemException">Something is wrong with the request.</exception>
     public abstract ValueTask<CachedResult> AnswerAsync(RequestFields fields, CancellationToken cancellationToken);

@@ -46,6 +46,9 @@ internal sealed class CalculationEntry<TRequest>(ICalculation<TRequest> calculat
     }
 
     /// <inheritdoc />
+    public override void Validate(RequestFields fields) => calculation.Read(new FieldReader(fields));
+
+    /// <inheritdoc />
     public override async ValueTask<CachedResult> AnswerAsync(RequestFields fields, CancellationToken cancellationToken)
     {
         var asked = calculation.Read(new FieldReader(fields));

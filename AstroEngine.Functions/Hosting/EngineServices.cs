@@ -1,5 +1,6 @@
 using AstroEngine.Functions.Caching;
 using AstroEngine.Functions.Charts;
+using AstroEngine.Functions.Jobs.Bulk;
 using AstroEngine.Functions.Operations;
 using AstroEngine.Functions.Storage;
 using Microsoft.AspNetCore.Server.Kestrel.Core;
@@ -30,6 +31,9 @@ internal static class EngineServices
         services.AddEphemeris(configuration);
         services.AddObjectStore(configuration);
         services.AddCalculations();
+        services.AddSingleton<BulkSubmission>();
+        services.AddSingleton<BulkChunk>();
+        services.AddSingleton<BulkResults>();
         services.AddSingleton<HealthReporter>();
         services.AddHostedService<StartupWarmUp>();
         return services;
