@@ -1,10 +1,7 @@
 namespace AstroEngine.Functions.Charts;
 
-/// <summary>The kinds of calculation, as cache keys, statistics and settings name them.</summary>
+/// <summary>The kinds of calculation, as bulk jobs, cache keys, statistics and settings name them.</summary>
 internal static class CalculationKinds
 {
     public const string Natal = "natal";
-
-    /// <summary>All of them.</summary>
-    public static IReadOnlyList<string> All { get; } = [Natal];
 }

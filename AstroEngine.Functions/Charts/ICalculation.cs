@@ -1,3 +1,4 @@
+using System.Buffers;
 using AstroEngine.Functions.Caching;
 using AstroEngine.Functions.Http;
 
@@ -7,11 +8,17 @@ namespace AstroEngine.Functions.Charts;
 /// <typeparam name="TRequest">What it is asked for, normalised.</typeparam>
 internal interface ICalculation<TRequest>
 {
-    /// <summary>The kind, as cache keys, statistics and settings name it.</summary>
+    /// <summary>The kind, as bulk jobs, cache keys, statistics and settings name it.</summary>
     string Kind { get; }
 
     /// <summary>How long an answer stays good unless <c>Cache:Ttl:{Kind}</c> says otherwise.</summary>
     TimeSpan DefaultTimeToLive { get; }
+
+    /// <summary>Whether a zodiac is part of the request, as <c>/{zodiac}/...</c>.</summary>
+    bool NeedsZodiac { get; }
+
+    /// <summary>What one answer costs.</summary>
+    CalculationCost Cost { get; }
 
     /// <summary>Reads and checks a request.</summary>
     /// <exception cref="ProblemException">Something is wrong with it.</exception>
@@ -20,6 +27,6 @@ internal interface ICalculation<TRequest>
     /// <summary>Appends everything that decides the answer, and nothing else.</summary>
     void AppendKey(CacheKeyHasher key, TRequest request);
 
-    /// <summary>Computes the answer as UTF-8 JSON.</summary>
-    ValueTask<ReadOnlyMemory<byte>> ComputeAsync(TRequest request, CancellationToken cancellationToken);
+    /// <summary>Computes the answer and writes it as UTF-8 JSON. When it fails, whatever was written by then is worth nothing.</summary>
+    ValueTask WriteAsync(TRequest request, IBufferWriter<byte> output, CancellationToken cancellationToken);
 }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using AstroEngine.Core.Charts;
 using AstroEngine.Core.Ephemeris;
 using AstroEngine.Functions.Caching;
@@ -6,7 +7,7 @@ using AstroEngine.Functions.Http;
 namespace AstroEngine.Functions.Charts;
 
 /// <summary>The natal chart.</summary>
-public sealed class NatalCalculation(IEphemeris ephemeris, TimeProvider clock) : ICalculation<NatalRequest>
+internal sealed class NatalCalculation(IEphemeris ephemeris, TimeProvider clock) : ICalculation<NatalRequest>
 {
     /// <inheritdoc />
     public string Kind => CalculationKinds.Natal;
@@ -14,7 +15,14 @@ public sealed class NatalCalculation(IEphemeris ephemeris, TimeProvider clock) :
     /// <inheritdoc />
     public TimeSpan DefaultTimeToLive => TimeSpan.FromHours(24);
 
-    NatalRequest ICalculation<NatalRequest>.Read(FieldReader fields) => ChartFields.Read(fields, clock.GetUtcNow().Year);
+    /// <inheritdoc />
+    public bool NeedsZodiac => true;
+
+    /// <inheritdoc />
+    public CalculationCost Cost => new(Bytes: 4800, Microseconds: 30);
+
+    /// <inheritdoc />
+    public NatalRequest Read(FieldReader fields) => ChartFields.Read(fields, clock.GetUtcNow().Year);
 
     /// <inheritdoc />
     public void AppendKey(CacheKeyHasher key, NatalRequest request)
@@ -36,10 +44,10 @@ public sealed class NatalCalculation(IEphemeris ephemeris, TimeProvider clock) :
     }
 
     /// <inheritdoc />
-    public async ValueTask<ReadOnlyMemory<byte>> ComputeAsync(NatalRequest request, CancellationToken cancellationToken)
+    public async ValueTask WriteAsync(NatalRequest request, IBufferWriter<byte> output, CancellationToken cancellationToken)
     {
         var chart = await ephemeris.ComputeAsync(request, NatalChartCalculator.Calculate, cancellationToken);
-        return NatalChartJson.Serialize(chart);
+        NatalChartJson.Write(output, chart);
     }
 
     private static void AppendPoints(CacheKeyHasher key, IReadOnlyList<ChartPoint>? points)

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.Json;
 using AstroEngine.Core;
 using AstroEngine.Core.Charts;
@@ -13,9 +14,8 @@ internal static class NatalChartJson
 {
     private const int SecondsDigits = 6;
 
-    /// <summary>Writes a chart.</summary>
-    /// <returns>The document as UTF-8.</returns>
-    public static ReadOnlyMemory<byte> Serialize(NatalChart chart) => JsonWriting.ToUtf8(chart, Write);
+    /// <summary>Writes a chart as UTF-8.</summary>
+    public static void Write(IBufferWriter<byte> output, NatalChart chart) => JsonWriting.Write(output, chart, Write);
 
     private static void Write(Utf8JsonWriter json, NatalChart chart)
     {

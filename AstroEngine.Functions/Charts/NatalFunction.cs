@@ -4,7 +4,7 @@ using Microsoft.Azure.Functions.Worker;
 namespace AstroEngine.Functions.Charts;
 
 /// <summary>The natal chart over HTTP.</summary>
-public sealed class NatalFunction(CalculationPipeline pipeline, NatalCalculation calculation)
+public sealed class NatalFunction(CalculationPipeline pipeline)
 {
     /// <summary>Answers <c>/{zodiac}/natal</c>.</summary>
     [Function("Natal")]
@@ -12,5 +12,5 @@ public sealed class NatalFunction(CalculationPipeline pipeline, NatalCalculation
         [HttpTrigger(AuthorizationLevel.Function, "get", "post", "head", Route = "{zodiac}/natal")] HttpRequest request,
         string zodiac,
         CancellationToken cancellationToken) =>
-        pipeline.AnswerAsync(request, zodiac, calculation, cancellationToken);
+        pipeline.AnswerAsync(request, zodiac, CalculationKinds.Natal, cancellationToken);
 }

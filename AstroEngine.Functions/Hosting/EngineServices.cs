@@ -1,7 +1,9 @@
 using AstroEngine.Functions.Caching;
 using AstroEngine.Functions.Charts;
+using AstroEngine.Functions.Jobs.Bulk;
 using AstroEngine.Functions.Jobs.Webhooks;
 using AstroEngine.Functions.Operations;
+using AstroEngine.Functions.Storage;
 using Microsoft.AspNetCore.Server.Kestrel.Core;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
@@ -28,8 +30,11 @@ internal static class EngineServices
             cache.Redis.ConfigureClient = RedisClient.Configure;
         });
         services.AddEphemeris(configuration);
-        services.AddSingleton<CalculationPipeline>();
-        services.AddSingleton<NatalCalculation>();
+        services.AddObjectStore(configuration);
+        services.AddCalculations();
+        services.AddSingleton<BulkSubmission>();
+        services.AddSingleton<BulkChunk>();
+        services.AddSingleton<BulkResults>();
         services.AddWebhooks(configuration);
         services.AddSingleton<HealthReporter>();
         services.AddHostedService<StartupWarmUp>();

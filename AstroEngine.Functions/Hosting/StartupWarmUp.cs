@@ -1,6 +1,4 @@
-using AstroEngine.Core.Charts;
 using AstroEngine.Core.Ephemeris;
-using AstroEngine.Functions.Caching;
 using AstroEngine.Functions.Charts;
 using AstroEngine.Functions.Http;
 using Microsoft.Extensions.Hosting;
@@ -11,7 +9,7 @@ namespace AstroEngine.Functions.Hosting;
 /// Computes a chart while the host starts, on another core: the first caller then does not wait for the compiler. Nothing is cached or
 /// counted, and a failure is left for the first caller to meet.
 /// </summary>
-internal sealed class StartupWarmUp(NatalCalculation natal) : IHostedService
+internal sealed class StartupWarmUp(CalculationCatalog calculations) : IHostedService
 {
     public Task StartAsync(CancellationToken cancellationToken)
     {
@@ -25,7 +23,7 @@ internal sealed class StartupWarmUp(NatalCalculation natal) : IHostedService
     {
         try
         {
-            ICalculation<NatalRequest> calculation = natal;
+            var natal = calculations.Get(CalculationKinds.Natal);
             var fields = new Dictionary<string, FieldValue>(StringComparer.Ordinal)
             {
                 ["birth_date"] = new("2000-01-01"),
@@ -37,9 +35,7 @@ internal sealed class StartupWarmUp(NatalCalculation natal) : IHostedService
             foreach (var zodiac in (string[])["tropical", "lahiri"])
             {
                 var route = new Dictionary<string, string>(StringComparer.Ordinal) { ["zodiac"] = zodiac };
-                var request = calculation.Read(new FieldReader(new RequestFields(fields, route)));
-                calculation.AppendKey(new CacheKeyHasher(), request);
-                await calculation.ComputeAsync(request, cancellationToken);
+                await natal.ComputeAsync(new RequestFields(fields, route), cancellationToken);
             }
         }
         catch (Exception e) when (e is EphemerisUnavailableException or EphemerisRangeException or OperationCanceledException or ProblemException)

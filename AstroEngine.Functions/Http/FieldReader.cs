@@ -16,6 +16,9 @@ internal sealed class FieldReader(RequestFields fields)
     /// <summary>Whether nothing wrong was found yet.</summary>
     public bool IsValid => _errors.Count == 0;
 
+    /// <summary>The name that a problem gives a field: names are cut, since anything may come for a name.</summary>
+    public static string ErrorName(string name) => new FieldValue(name).Came.Trim('"');
+
     /// <summary>A value of the route.</summary>
     public string Route(string name) => fields.Route[name];
 
@@ -152,7 +155,7 @@ internal sealed class FieldReader(RequestFields fields)
         {
             if (!_known.Contains(name))
             {
-                Fail(new FieldValue(name).Came.Trim('"'), $"is not a field of this request; the fields are {string.Join(", ", _known.Order(StringComparer.Ordinal))}");
+                Fail(ErrorName(name), $"is not a field of this request; the fields are {string.Join(", ", _known.Order(StringComparer.Ordinal))}");
             }
         }
 

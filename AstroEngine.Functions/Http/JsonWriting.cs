@@ -20,16 +20,11 @@ internal static class JsonWriting
 
     private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
-    /// <summary>Writes a document.</summary>
-    /// <returns>The document as UTF-8.</returns>
-    public static ReadOnlyMemory<byte> ToUtf8<T>(T value, Action<Utf8JsonWriter, T> write)
+    /// <summary>Writes a document as UTF-8.</summary>
+    public static void Write<T>(IBufferWriter<byte> output, T value, Action<Utf8JsonWriter, T> write)
     {
-        var buffer = new ArrayBufferWriter<byte>(8192);
-        using var json = new Utf8JsonWriter(buffer, Options);
+        using var json = new Utf8JsonWriter(output, Options);
         write(json, value);
-        json.Flush();
-        // An array of its own: the buffer is larger than the document, and the document lives on in the cache.
-        return buffer.WrittenSpan.ToArray();
     }
 
     /// <summary>Writes a longitude, right ascension or other direction, 0 up to but not including 360.</summary>

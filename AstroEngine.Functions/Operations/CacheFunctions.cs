@@ -7,7 +7,7 @@ using Microsoft.Azure.Functions.Worker;
 namespace AstroEngine.Functions.Operations;
 
 /// <summary>Looks into the cache and clears it.</summary>
-public sealed class CacheFunctions(IResultCache cache, TimeProvider clock)
+public sealed class CacheFunctions(IResultCache cache, CalculationCatalog calculations, TimeProvider clock)
 {
     /// <summary>Answers <c>/cache/stats</c>: this service's own look-ups.</summary>
     [Function("CacheStats")]
@@ -32,10 +32,10 @@ public sealed class CacheFunctions(IResultCache cache, TimeProvider clock)
         string kind,
         CancellationToken cancellationToken)
     {
-        if (!CalculationKinds.All.Contains(kind))
+        if (!calculations.Names.Contains(kind))
         {
             throw new ProblemException(Problems.Validation(
-                "kind", $"must be one of {string.Join(", ", CalculationKinds.All)}, was {new FieldValue(kind).Came}"));
+                "kind", $"must be one of {string.Join(", ", calculations.Names)}, was {new FieldValue(kind).Came}"));
         }
 
         return Cleared(await cache.ClearKindAsync(kind, cancellationToken));

@@ -1,0 +1,44 @@
+using System.Buffers;
+using AstroEngine.Functions.Caching;
+using AstroEngine.Functions.Http;
+
+namespace AstroEngine.Functions.Charts;
+
+/// <summary>A calculation of the <see cref="CalculationCatalog"/>, whatever it is asked for.</summary>
+internal abstract class CalculationEntry
+{
+    /// <summary>The name: the kind of calculation.</summary>
+    public abstract string Name { get; }
+
+    /// <summary>Whether requests name a zodiac.</summary>
+    public abstract bool NeedsZodiac { get; }
+
+    /// <summary>What one answer costs.</summary>
+    public abstract CalculationCost Cost { get; }
+
+    /// <summary>Checks fields that many requests will share, before any of the requests is there. Fields may be missing.</summary>
+    /// <param name="fields">The shared fields, and the zodiac as a value of the route.</param>
+    /// <exception cref="ProblemException">One of the fields is wrong or unknown.</exception>
+    public abstract void ValidateOptions(RequestFields fields);
+
+    /// <summary>Checks a whole request.</summary>
+    /// <exception cref="ProblemException">Something is wrong with the request.</exception>
+    public abstract void Validate(RequestFields fields);
+
+    /// <summary>Answers from the cache, or computes and stores the answer: the same entry as over HTTP.</summary>
+    /// <exception cref="ProblemException">Something is wrong with the request.</exception>
+    public abstract ValueTask<CachedResult> AnswerAsync(RequestFields fields, CancellationToken cancellationToken);
+
+    /// <summary>Computes an answer past the cache and writes it. When it fails, whatever was written by then is worth nothing.</summary>
+    /// <exception cref="ProblemException">Something is wrong with the request.</exception>
+    public abstract ValueTask WriteAsync(RequestFields fields, IBufferWriter<byte> output, CancellationToken cancellationToken);
+
+    /// <summary>Computes an answer past the cache.</summary>
+    /// <exception cref="ProblemException">Something is wrong with the request.</exception>
+    public async ValueTask<ReadOnlyMemory<byte>> ComputeAsync(RequestFields fields, CancellationToken cancellationToken)
+    {
+        var buffer = new ArrayBufferWriter<byte>(Cost.Bytes);
+        await WriteAsync(fields, buffer, cancellationToken);
+        return buffer.WrittenMemory;
+    }
+}

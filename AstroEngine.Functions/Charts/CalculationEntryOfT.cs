@@ -1,0 +1,80 @@
+using System.Buffers;
+using AstroEngine.Functions.Caching;
+using AstroEngine.Functions.Http;
+using Microsoft.Extensions.Configuration;
+
+namespace AstroEngine.Functions.Charts;
+
+/// <summary>The way of every calculation: read, normalise, look up by key, compute once.</summary>
+/// <typeparam name="TRequest">What the calculation is asked for.</typeparam>
+/// <param name="calculation">The calculation.</param>
+/// <param name="cache">The cache of answers.</param>
+/// <param name="configuration">The settings, for times to live.</param>
+internal sealed class CalculationEntry<TRequest>(ICalculation<TRequest> calculation, IResultCache cache, IConfiguration configuration)
+    : CalculationEntry
+{
+    /// <inheritdoc />
+    public override string Name => calculation.Kind;
+
+    /// <inheritdoc />
+    public override bool NeedsZodiac => calculation.NeedsZodiac;
+
+    /// <inheritdoc />
+    public override CalculationCost Cost => calculation.Cost;
+
+    private TimeSpan TimeToLive =>
+        configuration.GetValue<TimeSpan?>($"Cache:Ttl:{Name}") is { } set && set >= TimeSpan.Zero ? set : calculation.DefaultTimeToLive;
+
+    /// <inheritdoc />
+    public override void ValidateOptions(RequestFields fields)
+    {
+        try
+        {
+            calculation.Read(new FieldReader(fields));
+        }
+        catch (ProblemException e) when (e.Problem.Errors is { } errors)
+        {
+            // What is missing will come with each request, and so may what makes a local time certain.
+            var wrong = e.Problem.PossibleInstants is null
+                ? errors.Where(error => fields.Route.ContainsKey(error.Key) || IsShared(fields, error.Key)).ToDictionary()
+                : [];
+            if (wrong.Count > 0)
+            {
+                throw new ProblemException(Problems.Validation(wrong));
+            }
+        }
+    }
+
+    /// <inheritdoc />
+    public override void Validate(RequestFields fields) => calculation.Read(new FieldReader(fields));
+
+    /// <inheritdoc />
+    public override async ValueTask<CachedResult> AnswerAsync(RequestFields fields, CancellationToken cancellationToken)
+    {
+        var asked = calculation.Read(new FieldReader(fields));
+        var hasher = new CacheKeyHasher();
+        calculation.AppendKey(hasher, asked);
+        return await cache.GetOrComputeAsync(
+            hasher.ToKey(calculation.Kind),
+            TimeToLive,
+            (calculation, asked),
+            static (state, stopping) => ComputeAsync(state.calculation, state.asked, stopping),
+            cancellationToken);
+    }
+
+    /// <inheritdoc />
+    public override ValueTask WriteAsync(RequestFields fields, IBufferWriter<byte> output, CancellationToken cancellationToken) =>
+        calculation.WriteAsync(calculation.Read(new FieldReader(fields)), output, cancellationToken);
+
+    private static async ValueTask<ReadOnlyMemory<byte>> ComputeAsync(
+        ICalculation<TRequest> calculation, TRequest asked, CancellationToken stopping)
+    {
+        var buffer = new ArrayBufferWriter<byte>(calculation.Cost.Bytes * 2);
+        await calculation.WriteAsync(asked, buffer, stopping);
+        // An array of its own: the buffer is larger than the document, and the document lives on in the cache.
+        return buffer.WrittenSpan.ToArray();
+    }
+
+    private static bool IsShared(RequestFields fields, string error) =>
+        fields.Values.Keys.Any(name => FieldReader.ErrorName(name) == error);
+}

@@ -1,0 +1,24 @@
+using AstroEngine.Core.Charts;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace AstroEngine.Functions.Charts;
+
+/// <summary>Registers the calculations.</summary>
+internal static class CalculationRegistration
+{
+    /// <summary>Adds every calculation, and the catalogue of them.</summary>
+    public static IServiceCollection AddCalculations(this IServiceCollection services)
+    {
+        services.Add<NatalCalculation, NatalRequest>();
+        services.AddSingleton(provider => new CalculationCatalog(provider.GetServices<CalculationEntry>()));
+        services.AddSingleton<CalculationPipeline>();
+        return services;
+    }
+
+    private static void Add<TCalculation, TRequest>(this IServiceCollection services)
+        where TCalculation : class, ICalculation<TRequest>
+    {
+        services.AddSingleton<ICalculation<TRequest>, TCalculation>();
+        services.AddSingleton<CalculationEntry, CalculationEntry<TRequest>>();
+    }
+}
