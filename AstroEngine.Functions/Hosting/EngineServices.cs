@@ -3,6 +3,7 @@ using AstroEngine.Functions.Charts;
 using AstroEngine.Functions.Jobs.Bulk;
 using AstroEngine.Functions.Jobs.Webhooks;
 using AstroEngine.Functions.Operations;
+using AstroEngine.Functions.Precompute;
 using AstroEngine.Functions.Storage;
 using Microsoft.AspNetCore.Server.Kestrel.Core;
 using Microsoft.Extensions.Configuration;
@@ -36,6 +37,7 @@ internal static class EngineServices
         services.AddSingleton<BulkChunk>();
         services.AddSingleton<BulkResults>();
         services.AddWebhooks(configuration);
+        services.AddPrecompute(configuration);
         services.AddSingleton<HealthReporter>();
         services.AddHostedService<StartupWarmUp>();
         return services;
