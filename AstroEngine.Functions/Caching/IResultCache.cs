@@ -33,6 +33,30 @@ public interface IResultCache
         Func<TState, CancellationToken, ValueTask<ReadOnlyMemory<byte>>> compute,
         CancellationToken cancellationToken = default);
 
+    /// <summary>Sees to it that a result stays good for a while: computes it anew when it is missing or its time is nearly over.</summary>
+    /// <remarks>
+    /// No look-up of a caller, and not counted as one. What is kept is handed out until the new result is there. The rules for
+    /// <paramref name="state"/> and <paramref name="compute"/> are those of <see cref="GetOrComputeAsync"/>.
+    /// </remarks>
+    /// <typeparam name="TState">Type of <paramref name="state"/>.</typeparam>
+    /// <param name="key">The key.</param>
+    /// <param name="ttl">How long the result stays good once it is computed.</param>
+    /// <param name="goodFor">How long it must still stay good to be left as it is.</param>
+    /// <param name="state">Handed to <paramref name="compute"/>.</param>
+    /// <param name="compute">Computes the result as UTF-8 JSON.</param>
+    /// <param name="cancellationToken">Ends this caller's waiting, and nobody else's.</param>
+    /// <returns>The result; its outcome tells whether it was computed.</returns>
+    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
+    /// <exception cref="ArgumentException"><paramref name="key"/> is the default value.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="ttl"/> is negative.</exception>
+    ValueTask<CachedResult> RefreshAsync<TState>(
+        CacheKey key,
+        TimeSpan ttl,
+        TimeSpan goodFor,
+        TState state,
+        Func<TState, CancellationToken, ValueTask<ReadOnlyMemory<byte>>> compute,
+        CancellationToken cancellationToken = default);
+
     /// <summary>Removes every result of this service, of all versions, from memory and Redis; keys of others stay.</summary>
     /// <remarks>A computation under way keeps its callers, but its result is not stored; who asks after the clear computes anew.</remarks>
     /// <param name="cancellationToken">Stops the sweep of Redis between two batches; the memory tier is cleared by then.</param>

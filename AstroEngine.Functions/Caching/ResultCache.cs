@@ -68,13 +68,7 @@ internal sealed class ResultCache : IResultCache, IAsyncDisposable, IDisposable
         Func<TState, CancellationToken, ValueTask<ReadOnlyMemory<byte>>> compute,
         CancellationToken cancellationToken = default)
     {
-        ArgumentNullException.ThrowIfNull(compute);
-        ArgumentOutOfRangeException.ThrowIfLessThan(ttl, TimeSpan.Zero);
-        if (key.Kind is null)
-        {
-            throw new ArgumentException("The key is the default value.", nameof(key));
-        }
-
+        ThrowIfNotUsable(key, ttl, compute);
         if (cancellationToken.IsCancellationRequested)
         {
             return ValueTask.FromCanceled<CachedResult>(cancellationToken);
@@ -86,7 +80,35 @@ internal sealed class ResultCache : IResultCache, IAsyncDisposable, IDisposable
             return ValueTask.FromResult(new CachedResult(entry.Body, CacheOutcome.MemoryHit, entry.StoredAt, age));
         }
 
-        return FlyOrJoinAsync(key, ttl < IResultCache.MaximumTtl ? ttl : IResultCache.MaximumTtl, state, compute, cancellationToken);
+        return FlyOrJoinAsync(key, Cut(ttl), state, compute, cancellationToken);
+    }
+
+    /// <inheritdoc/>
+    public async ValueTask<CachedResult> RefreshAsync<TState>(
+        CacheKey key,
+        TimeSpan ttl,
+        TimeSpan goodFor,
+        TState state,
+        Func<TState, CancellationToken, ValueTask<ReadOnlyMemory<byte>>> compute,
+        CancellationToken cancellationToken = default)
+    {
+        ThrowIfNotUsable(key, ttl, compute);
+        cancellationToken.ThrowIfCancellationRequested();
+        ttl = Cut(ttl);
+        var oldest = ttl - goodFor;
+        if (_memory.TryGet(key, out var entry, out var age) && age <= oldest)
+        {
+            return new CachedResult(entry.Body, CacheOutcome.MemoryHit, entry.StoredAt, age);
+        }
+
+        var kind = _kinds.Get(key.Kind);
+        var flight = _flights.Join(key, kind, out var mine);
+        if (mine)
+        {
+            _ = FlyAsync(flight, key, kind, ttl, oldest, state, compute);
+        }
+
+        return await flight.Landed.WaitAsync(cancellationToken).ConfigureAwait(false);
     }
 
     /// <inheritdoc/>
@@ -172,7 +194,7 @@ internal sealed class ResultCache : IResultCache, IAsyncDisposable, IDisposable
         var flight = _flights.Join(key, kind, out var mine);
         if (mine)
         {
-            _ = FlyAsync(flight, key, kind, ttl, state, compute);
+            _ = FlyAsync(flight, key, kind, ttl, TimeSpan.MaxValue, state, compute);
         }
 
         CachedResult result;
@@ -200,6 +222,18 @@ internal sealed class ResultCache : IResultCache, IAsyncDisposable, IDisposable
         }
     }
 
+    private static TimeSpan Cut(TimeSpan ttl) => ttl < IResultCache.MaximumTtl ? ttl : IResultCache.MaximumTtl;
+
+    private static void ThrowIfNotUsable(CacheKey key, TimeSpan ttl, Delegate compute)
+    {
+        ArgumentNullException.ThrowIfNull(compute);
+        ArgumentOutOfRangeException.ThrowIfLessThan(ttl, TimeSpan.Zero);
+        if (key.Kind is null)
+        {
+            throw new ArgumentException("The key is the default value.", nameof(key));
+        }
+    }
+
     private static void CountMiss(CachedKind kind, bool mine)
     {
         if (mine)
@@ -212,19 +246,22 @@ internal sealed class ResultCache : IResultCache, IAsyncDisposable, IDisposable
         }
     }
 
-    /// <summary>Looks in Redis, computes, stores and lands the flight. Never throws.</summary>
+    /// <summary>Looks in Redis, computes, stores and lands the flight. Never throws. What is older than <paramref name="oldest"/> is computed anew.</summary>
     private async Task FlyAsync<TState>(
         Flight flight,
         CacheKey key,
         CachedKind kind,
         TimeSpan ttl,
+        TimeSpan oldest,
         TState state,
         Func<TState, CancellationToken, ValueTask<ReadOnlyMemory<byte>>> compute)
     {
         try
         {
-            var result = await FindAsync(flight, key, kind).ConfigureAwait(false)
-                ?? await ComputeAsync(flight, key, kind, ttl, state, compute).ConfigureAwait(false);
+            var found = await FindAsync(flight, key, kind).ConfigureAwait(false);
+            var result = found?.Age <= oldest
+                ? found.Value
+                : await ComputeAsync(flight, key, kind, ttl, state, compute).ConfigureAwait(false);
 
             // In this order: who comes later finds either the flight or the entry in memory, and does not compute again.
             _flights.Remove(key, flight);

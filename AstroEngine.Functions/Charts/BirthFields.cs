@@ -7,6 +7,9 @@ namespace AstroEngine.Functions.Charts;
 /// <summary>Reads the fields that say when and where somebody was born.</summary>
 internal static class BirthFields
 {
+    /// <summary>The field of the name, which decides no answer.</summary>
+    public const string NameField = "user_name";
+
     private const int LongestName = 100;
     private const int CoordinateDigits = 6;
     private const int AltitudeDigits = 3;
@@ -33,13 +36,17 @@ internal static class BirthFields
         return new Birth(moment, where, reading is LocalTimeReading.Certain { IsLocalMeanTime: true });
     }
 
+    /// <summary>Whether a text may be the name of somebody.</summary>
+    public static bool IsName(string text) =>
+        !string.IsNullOrWhiteSpace(text) && text.Length <= LongestName && !text.Any(char.IsControl);
+
     private static void ReadName(FieldReader fields)
     {
         // The name never enters the answer, a cache key or a log; it is only checked.
-        if (fields.Text("user_name", "a text of 1 to 100 characters") is { } name
-            && (string.IsNullOrWhiteSpace(name) || name.Length > LongestName || name.Any(char.IsControl)))
+        if (fields.Text(NameField, "a text of 1 to 100 characters") is { } name
+            && !IsName(name))
         {
-            fields.Fail("user_name", $"must be 1 to {LongestName} characters without control characters, was {name.Length} characters long");
+            fields.Fail(NameField, $"must be 1 to {LongestName} characters without control characters, was {name.Length} characters long");
         }
     }
 

@@ -1,6 +1,7 @@
 using System.Buffers;
 using AstroEngine.Functions.Caching;
 using AstroEngine.Functions.Http;
+using AstroEngine.Functions.Precompute.MostAsked;
 
 namespace AstroEngine.Functions.Charts;
 
@@ -21,9 +22,17 @@ internal abstract class CalculationEntry
     /// <exception cref="ProblemException">One of the fields is wrong or unknown.</exception>
     public abstract void ValidateOptions(RequestFields fields);
 
+    /// <summary>Checks a whole request.</summary>
+    /// <exception cref="ProblemException">Something is wrong with the request.</exception>
+    public abstract void Validate(RequestFields fields);
+
     /// <summary>Answers from the cache, or computes and stores the answer: the same entry as over HTTP.</summary>
     /// <exception cref="ProblemException">Something is wrong with the request.</exception>
     public abstract ValueTask<CachedResult> AnswerAsync(RequestFields fields, CancellationToken cancellationToken);
+
+    /// <summary>Sees to it that the answer stays in the cache for a while; nobody has asked, and nothing is counted.</summary>
+    /// <exception cref="ProblemException">Something is wrong with the request.</exception>
+    public abstract ValueTask<Refreshed> RefreshAsync(RequestFields fields, TimeSpan goodFor, CancellationToken cancellationToken);
 
     /// <summary>Computes an answer past the cache and writes it. When it fails, whatever was written by then is worth nothing.</summary>
     /// <exception cref="ProblemException">Something is wrong with the request.</exception>

@@ -1,6 +1,7 @@
 using System.Buffers;
 using AstroEngine.Functions.Caching;
 using AstroEngine.Functions.Http;
+using AstroEngine.Functions.Precompute.MostAsked;
 using Microsoft.Extensions.Configuration;
 
 namespace AstroEngine.Functions.Charts;
@@ -9,8 +10,9 @@ namespace AstroEngine.Functions.Charts;
 /// <typeparam name="TRequest">What the calculation is asked for.</typeparam>
 /// <param name="calculation">The calculation.</param>
 /// <param name="cache">The cache of answers.</param>
+/// <param name="asked">Counts what is asked for.</param>
 /// <param name="configuration">The settings, for times to live.</param>
-internal sealed class CalculationEntry<TRequest>(ICalculation<TRequest> calculation, IResultCache cache, IConfiguration configuration)
+internal sealed class CalculationEntry<TRequest>(ICalculation<TRequest> calculation, IResultCache cache, AskedCharts asked, IConfiguration configuration)
     : CalculationEntry
 {
     /// <inheritdoc />
@@ -46,22 +48,57 @@ internal sealed class CalculationEntry<TRequest>(ICalculation<TRequest> calculat
     }
 
     /// <inheritdoc />
+    public override void Validate(RequestFields fields) => calculation.Read(new FieldReader(fields));
+
+    /// <inheritdoc />
     public override async ValueTask<CachedResult> AnswerAsync(RequestFields fields, CancellationToken cancellationToken)
     {
-        var asked = calculation.Read(new FieldReader(fields));
-        var hasher = new CacheKeyHasher();
-        calculation.AppendKey(hasher, asked);
-        return await cache.GetOrComputeAsync(
-            hasher.ToKey(calculation.Kind),
-            TimeToLive,
-            (calculation, asked),
-            static (state, stopping) => ComputeAsync(state.calculation, state.asked, stopping),
+        var request = calculation.Read(new FieldReader(fields));
+        var key = KeyOf(request);
+        var ttl = TimeToLive;
+        var result = await cache.GetOrComputeAsync(
+            key,
+            ttl,
+            (calculation, request),
+            static (state, stopping) => ComputeAsync(state.calculation, state.request, stopping),
             cancellationToken);
+        asked.Count(key, ttl - result.Age, (Entry: this, Key: key, Request: request), static state => state.Entry.Remember(state.Key, state.Request));
+        return result;
+    }
+
+    /// <inheritdoc />
+    public override ValueTask<Refreshed> RefreshAsync(RequestFields fields, TimeSpan goodFor, CancellationToken cancellationToken)
+    {
+        var request = calculation.Read(new FieldReader(fields));
+        return RefreshAsync(KeyOf(request), request, goodFor, cancellationToken);
     }
 
     /// <inheritdoc />
     public override ValueTask WriteAsync(RequestFields fields, IBufferWriter<byte> output, CancellationToken cancellationToken) =>
         calculation.WriteAsync(calculation.Read(new FieldReader(fields)), output, cancellationToken);
+
+    private CacheKey KeyOf(TRequest request)
+    {
+        var hasher = new CacheKeyHasher();
+        calculation.AppendKey(hasher, request);
+        return hasher.ToKey(calculation.Kind);
+    }
+
+    private AskedChart Remember(CacheKey key, TRequest request) =>
+        new((goodFor, cancellationToken) => RefreshAsync(key, request, goodFor, cancellationToken));
+
+    private async ValueTask<Refreshed> RefreshAsync(CacheKey key, TRequest request, TimeSpan goodFor, CancellationToken cancellationToken)
+    {
+        var ttl = TimeToLive;
+        var result = await cache.RefreshAsync(
+            key,
+            ttl,
+            goodFor,
+            (calculation, request),
+            static (state, stopping) => ComputeAsync(state.calculation, state.request, stopping),
+            cancellationToken);
+        return new Refreshed(!result.IsHit, ttl - result.Age);
+    }
 
     private static async ValueTask<ReadOnlyMemory<byte>> ComputeAsync(
         ICalculation<TRequest> calculation, TRequest asked, CancellationToken stopping)

@@ -1,7 +1,9 @@
 using AstroEngine.Functions.Caching;
 using AstroEngine.Functions.Charts;
+using AstroEngine.Functions.Jobs.Bulk;
 using AstroEngine.Functions.Jobs.Webhooks;
 using AstroEngine.Functions.Operations;
+using AstroEngine.Functions.Precompute;
 using AstroEngine.Functions.Precompute.Packs;
 using AstroEngine.Functions.Storage;
 using Microsoft.AspNetCore.Server.Kestrel.Core;
@@ -30,10 +32,14 @@ internal static class EngineServices
             cache.Redis.ConfigureClient = RedisClient.Configure;
         });
         services.AddEphemeris(configuration);
-        services.AddPackPrecomputation(configuration);
         services.AddObjectStore(configuration);
         services.AddCalculations();
+        services.AddSingleton<BulkSubmission>();
+        services.AddSingleton<BulkChunk>();
+        services.AddSingleton<BulkResults>();
         services.AddWebhooks(configuration);
+        services.AddPrecompute(configuration);
+        services.AddPackPrecomputation(configuration);
         services.AddSingleton<HealthReporter>();
         services.AddHostedService<StartupWarmUp>();
         return services;

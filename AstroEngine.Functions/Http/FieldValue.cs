@@ -1,4 +1,6 @@
+using System.Buffers.Text;
 using System.Globalization;
+using System.Text;
 using System.Text.Json;
 
 namespace AstroEngine.Functions.Http;
@@ -12,6 +14,7 @@ internal readonly struct FieldValue
 
     private readonly JsonElement _json;
     private readonly string? _text;
+    private readonly ReadOnlyMemory<byte> _number;
 
     public FieldValue(JsonElement json)
     {
@@ -27,11 +30,21 @@ internal readonly struct FieldValue
         IsQuery = true;
     }
 
+    private FieldValue(string? text, ReadOnlyMemory<byte> number)
+    {
+        _json = default;
+        _text = text;
+        _number = number;
+        IsQuery = false;
+    }
+
     /// <summary>Whether it is a query parameter, whose numbers and lists are written as text.</summary>
     public bool IsQuery { get; }
 
     /// <summary>Whether it is JSON null, which counts as absent.</summary>
     public bool IsNull => _text is null && _json.ValueKind == JsonValueKind.Null;
+
+    private bool IsNumber => !_number.IsEmpty || _json.ValueKind == JsonValueKind.Number;
 
     /// <summary>The text, or null when it is something else.</summary>
     public string? Text => _text;
@@ -46,6 +59,11 @@ internal readonly struct FieldValue
                 return IsQuery && TryNumber(out _) ? Cut(_text) : $"\"{Cut(_text)}\"";
             }
 
+            if (!_number.IsEmpty)
+            {
+                return Cut(Encoding.UTF8.GetString(_number.Span));
+            }
+
             return _json.ValueKind switch
             {
                 JsonValueKind.Object => "an object",
@@ -55,13 +73,36 @@ internal readonly struct FieldValue
         }
     }
 
+    /// <summary>A JSON text that was read already.</summary>
+    public static FieldValue OfText(string text) => new(text, default);
+
+    /// <summary>A JSON number, which is read when it is asked for: its bytes must not change until then.</summary>
+    public static FieldValue OfNumber(ReadOnlyMemory<byte> json) => new(null, json);
+
+    /// <summary>Writes the value as it came in JSON; the text of a query as a text.</summary>
+    public void WriteTo(Utf8JsonWriter json)
+    {
+        if (_text is not null)
+        {
+            json.WriteStringValue(_text);
+        }
+        else if (!_number.IsEmpty)
+        {
+            json.WriteRawValue(_number.Span, skipInputValidation: true);
+        }
+        else
+        {
+            _json.WriteTo(json);
+        }
+    }
+
     /// <summary>Reads a number: a JSON number, or the text of one in a query.</summary>
     public bool TryNumber(out double number)
     {
         number = 0;
         var read = IsQuery
             ? double.TryParse(_text, QueryNumber, CultureInfo.InvariantCulture, out number)
-            : _json.ValueKind == JsonValueKind.Number && _json.TryGetDouble(out number);
+            : IsNumber && TryJsonNumber(out number);
         return read && double.IsFinite(number);
     }
 
@@ -92,6 +133,10 @@ internal readonly struct FieldValue
 
         return true;
     }
+
+    private bool TryJsonNumber(out double number) => _number.IsEmpty
+        ? _json.TryGetDouble(out number)
+        : Utf8Parser.TryParse(_number.Span, out number, out var used) && used == _number.Length;
 
     private static string Cut(string text) => text.Length <= LongestEcho ? text : string.Concat(text.AsSpan(0, LongestEcho), "...");
 }

@@ -1,4 +1,3 @@
-using AstroEngine.Core.Ephemeris;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Azure.Functions.Worker;
 using Microsoft.Azure.Functions.Worker.Middleware;
@@ -44,20 +43,18 @@ internal sealed class ProblemDetailsMiddleware(ILogger<ProblemDetailsMiddleware>
 
     private Problem ProblemOf(Exception exception, FunctionContext context, HttpContext http)
     {
-        switch (exception)
+        if (Problems.Of(exception) is { } known)
         {
-            case ProblemException e:
-                return e.Problem;
-            case EphemerisRangeException e:
-                return Problems.NoEphemeris(e.Message);
-            case EphemerisUnavailableException e:
-                return Problems.EphemerisUnavailable(e.Message);
-            case BadHttpRequestException e:
-                return Problems.BadRequest(e.StatusCode, "The request could not be read to its end.");
-            default:
-                logger.LogError(
-                    exception, "Function {Function} failed, correlation id {CorrelationId}", context.FunctionDefinition.Name, CorrelationId.Of(http));
-                return Problems.Internal();
+            return known;
         }
+
+        if (exception is BadHttpRequestException e)
+        {
+            return Problems.BadRequest(e.StatusCode, "The request could not be read to its end.");
+        }
+
+        logger.LogError(
+            exception, "Function {Function} failed, correlation id {CorrelationId}", context.FunctionDefinition.Name, CorrelationId.Of(http));
+        return Problems.Internal();
     }
 }

@@ -38,44 +38,11 @@ internal sealed class ProblemResult(Problem problem) : IResult
             // The path alone: the query may hold birth data or a key.
             json.WriteString("instance", httpContext.Request.Path.Value);
             json.WriteNumber("code", problem.Type.Code);
-            WriteErrors(json);
-            if (problem.PossibleInstants is { } instants)
-            {
-                json.WriteStartArray("possible_instants");
-                foreach (var instant in instants)
-                {
-                    json.WriteStringValue(instant);
-                }
-
-                json.WriteEndArray();
-            }
-
+            ProblemJson.WriteFields(json, problem);
             json.WriteString("correlation_id", CorrelationId.Of(httpContext));
             json.WriteEndObject();
         }
 
         return buffer.ToArray();
-    }
-
-    private void WriteErrors(Utf8JsonWriter json)
-    {
-        if (problem.Errors is null)
-        {
-            return;
-        }
-
-        json.WriteStartObject("errors");
-        foreach (var (field, messages) in problem.Errors)
-        {
-            json.WriteStartArray(field);
-            foreach (var message in messages)
-            {
-                json.WriteStringValue(message);
-            }
-
-            json.WriteEndArray();
-        }
-
-        json.WriteEndObject();
     }
 }

@@ -1,3 +1,5 @@
+using AstroEngine.Core.Ephemeris;
+
 namespace AstroEngine.Functions.Http;
 
 /// <summary>Every problem that the service reports.</summary>
@@ -11,6 +13,7 @@ internal static class Problems
     private static readonly ProblemType SkippedTimeType = new("skipped-local-time", 422, 2010, "The local time did not occur");
     private static readonly ProblemType RepeatedTimeType = new("repeated-local-time", 422, 2011, "The local time occurred twice");
     private static readonly ProblemType NoEphemerisType = new("no-ephemeris", 422, 2020, "No ephemeris reaches the moment asked for");
+    private static readonly ProblemType JobTooLargeType = new("job-too-large", 422, 2030, "The job would have more results than a job may have");
     private static readonly ProblemType UnavailableType = new("ephemeris-unavailable", 503, 3001, "The ephemeris is not installed");
     private static readonly ProblemType InternalType = new("internal", 500, 5000, "The service failed");
 
@@ -18,7 +21,7 @@ internal static class Problems
     public static IReadOnlyList<ProblemType> Types { get; } =
     [
         BadRequestType, MalformedJsonType, ValidationType, BodyTooLargeType, MediaType, SkippedTimeType, RepeatedTimeType,
-        NoEphemerisType, UnavailableType, InternalType,
+        NoEphemerisType, JobTooLargeType, UnavailableType, InternalType,
     ];
 
     public static Problem MalformedJson(string detail) => new(MalformedJsonType, detail);
@@ -33,11 +36,26 @@ internal static class Problems
 
     public static Problem BadRequest(int status, string detail) => new(BadRequestType with { Status = status }, detail);
 
-    public static Problem BodyTooLarge(int maximum) => new(
+    public static Problem BodyTooLarge(long maximum) => new(
         BodyTooLargeType, $"The body must not be larger than {maximum} bytes.");
 
-    public static Problem UnsupportedMediaType(string came) => new(
-        MediaType, $"Content-Type must be application/json, was \"{came}\".");
+    public static Problem UnsupportedMediaType(string came, string allowed = "application/json") => new(
+        MediaType, $"Content-Type must be {allowed}, was \"{came}\".");
+
+    public static Problem UnsupportedEncoding(string came) => new(
+        MediaType, $"The body must come without Content-Encoding, was \"{came}\".");
+
+    public static Problem JobTooLarge(string field, string message) => new(
+        JobTooLargeType, $"{field} {message}.", new Dictionary<string, List<string>> { [field] = [message] });
+
+    /// <summary>The problem that an exception of a calculation stands for, or null when the service failed.</summary>
+    public static Problem? Of(Exception exception) => exception switch
+    {
+        ProblemException e => e.Problem,
+        EphemerisRangeException e => NoEphemeris(e.Message),
+        EphemerisUnavailableException e => EphemerisUnavailable(e.Message),
+        _ => null,
+    };
 
     public static Problem SkippedTime(string detail, IReadOnlyList<string> possible) =>
         new(SkippedTimeType, detail, BirthTime("was skipped when clocks went forward", possible), possible);

@@ -11,7 +11,8 @@ internal static class RequestReader
     /// <summary>The largest body of a single calculation, in bytes.</summary>
     public const int MaximumBody = 1024 * 1024;
 
-    private const string KeyParameter = "code";
+    /// <summary>The query parameter that is the key of the caller, and no field.</summary>
+    public const string KeyParameter = "code";
 
     /// <summary>Reads the fields of a request.</summary>
     /// <exception cref="ProblemException">The body is too large, of another type, no JSON, or no JSON object.</exception>

@@ -3,6 +3,7 @@ using System.Text.Json;
 using System.Text.Json.Serialization;
 using AstroEngine.Functions.Charts;
 using AstroEngine.Functions.Operations;
+using AstroEngine.Functions.Precompute;
 
 namespace AstroEngine.Functions.Http;
 
@@ -14,6 +15,7 @@ namespace AstroEngine.Functions.Http;
 [JsonSerializable(typeof(ZodiacsDocument))]
 [JsonSerializable(typeof(HouseSystemsDocument))]
 [JsonSerializable(typeof(VocabularyDocument))]
+[JsonSerializable(typeof(PrecomputeRecord))]
 internal sealed partial class ServiceJson : JsonSerializerContext
 {
     /// <summary>The context with readable text: ° and ' stay as they are.</summary>

@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using AstroEngine.Functions.Precompute;
 
 namespace AstroEngine.Functions.Operations;
 
@@ -14,4 +15,8 @@ internal sealed record HealthComponent(string Status, string Detail)
     /// <summary>The ephemeris that answers where no pack does, or why there is none; of the ephemeris alone.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public string? Reference { get; init; }
+
+    /// <summary>The tasks and their last runs; of precompute alone.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public IReadOnlyList<PrecomputeTaskReport>? Tasks { get; init; }
 }

@@ -4,12 +4,13 @@ using AstroEngine.Core.Zodiac;
 using AstroEngine.Functions.Caching;
 using AstroEngine.Functions.Hosting;
 using AstroEngine.Functions.Http;
+using AstroEngine.Functions.Precompute;
 
 namespace AstroEngine.Functions.Operations;
 
 /// <summary>Finds out how the service is.</summary>
 public sealed class HealthReporter(
-    IEphemeris ephemeris, PackLibrary packs, ReferenceEphemeris reference, IResultCache cache, TimeProvider clock)
+    IEphemeris ephemeris, PackLibrary packs, ReferenceEphemeris reference, IResultCache cache, PrecomputeHealth precompute, TimeProvider clock)
 {
     private const string Healthy = "healthy";
     private const string Degraded = "degraded";
@@ -41,7 +42,7 @@ public sealed class HealthReporter(
             ["memory_cache"] = new(Healthy, $"{statistics.Memory.Entries} entries, {statistics.Memory.Bytes} bytes"),
             ["redis"] = Redis(statistics.Redis, recommendations),
             ["jobs"] = new(Off, "This version has no jobs."),
-            ["precompute"] = new(Off, "This version precomputes nothing."),
+            ["precompute"] = await precompute.ReportAsync(recommendations, cancellationToken),
         };
         if (failure is not null)
         {

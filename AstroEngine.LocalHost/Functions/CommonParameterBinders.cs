@@ -1,5 +1,7 @@
 using System.Reflection;
 using Microsoft.Azure.Functions.Worker;
+using Microsoft.DurableTask.Client;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace AstroEngine.LocalHost.Functions;
 
@@ -14,6 +16,11 @@ internal static class CommonParameterBinders
         if (type == typeof(FunctionContext))
         {
             return static context => context;
+        }
+
+        if (type == typeof(DurableTaskClient) && parameter.IsDefined(typeof(DurableClientAttribute), false))
+        {
+            return static context => context.HostServices.GetRequiredService<DurableTaskClient>();
         }
 
         return type == typeof(CancellationToken) ? static context => context.CancellationToken : null;

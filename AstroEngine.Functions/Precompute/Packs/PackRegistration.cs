@@ -18,7 +18,7 @@ internal static class PackRegistration
             provider.GetRequiredService<PackLibrary>(),
             PackOrigin.Store(provider),
             provider.GetRequiredService<ILogger<PackSupply>>()));
-        services.AddSingleton<PackStarter>();
+        services.AddSingleton<IPrecomputeTask, PackTask>();
         services.AddHostedService<PackWatch>();
         return services;
     }

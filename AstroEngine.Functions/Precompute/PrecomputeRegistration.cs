@@ -1,0 +1,30 @@
+using AstroEngine.Functions.Caching;
+using AstroEngine.Functions.Precompute.CleanUp;
+using AstroEngine.Functions.Precompute.DailyEphemeris;
+using AstroEngine.Functions.Precompute.MostAsked;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace AstroEngine.Functions.Precompute;
+
+/// <summary>Registers what is done before anybody asks.</summary>
+internal static class PrecomputeRegistration
+{
+    /// <summary>Adds the tasks, in the order in which they follow each other. After the cache, which it wraps.</summary>
+    public static IServiceCollection AddPrecompute(this IServiceCollection services, IConfiguration configuration)
+    {
+        services.AddSingleton(new PrecomputeSettings(configuration));
+        services.AddSingleton<IPrecomputeTask, DailyEphemerisTask>();
+        services.AddSingleton<IPrecomputeTask, WarmUpTask>();
+        services.AddSingleton<IPrecomputeTask, CleanUpTask>();
+        services.AddSingleton<PrecomputeTasks>();
+        services.AddSingleton<PrecomputeRecords>();
+        services.AddSingleton<PrecomputeRunner>();
+        services.AddSingleton<PrecomputeStarter>();
+        services.AddSingleton<PrecomputeHealth>();
+        services.AddSingleton<AskedCharts>();
+        services.AddSingleton<IResultCache>(provider => new ForgettingResultCache(
+            provider.GetRequiredService<ResultCache>(), provider.GetRequiredService<AskedCharts>()));
+        return services;
+    }
+}
