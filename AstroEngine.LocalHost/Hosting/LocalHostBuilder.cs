@@ -1,3 +1,5 @@
+using AstroEngine.LocalHost.Durable;
+using AstroEngine.LocalHost.Durable.Engine;
 using AstroEngine.LocalHost.Functions;
 using AstroEngine.LocalHost.Http;
 using Microsoft.AspNetCore.Builder;
@@ -21,6 +23,7 @@ internal sealed class LocalHostBuilder
     private readonly LocalHostOptions _options;
     private readonly long _startedAt;
     private readonly HostSettings _settings;
+    private readonly EngineSettings _durable;
     private LocalFunctionsHost? _host;
     private bool _isWebApplication;
     private bool _isBuilt;
@@ -39,6 +42,7 @@ internal sealed class LocalHostBuilder
         });
         Configuration.AddConfiguration(configuration.App, shouldDisposeConfiguration: true);
         _settings = HostSettings.Read(configuration.Host);
+        _durable = EngineSettings.Read(configuration.Host);
 
         LoggingDefaults.Apply(_application.Logging, configuration.Host, () => _host?.IsStarted ?? false);
         _application.WebHost.UseKestrelCore().ConfigureKestrel(KestrelDefaults.Apply);
@@ -108,6 +112,7 @@ internal sealed class LocalHostBuilder
                 services.GetRequiredService<IInlineConstraintResolver>(),
                 services.GetRequiredService<ILoggerFactory>()),
             services.GetRequiredService<ILogger<RouteTable>>()));
+        DurableHost.Add(_application.Services, functions, _durable, _options.Clock);
         var addresses = ListenAddress.Read(Configuration);
         var application = _application.Build();
         foreach (var address in addresses)
@@ -117,6 +122,7 @@ internal sealed class LocalHostBuilder
 
         try
         {
+            DurableHost.Map(application);
             application.Run(application.Services.GetRequiredService<HttpHost>().AnswerAsync);
         }
         catch (LocalHostStartException)
