@@ -1,4 +1,5 @@
 using System.Reflection;
+using AstroEngine.LocalHost.Durable.Functions;
 using AstroEngine.LocalHost.Functions;
 using AstroEngine.LocalHost.Hosting;
 using Microsoft.AspNetCore.Http;
@@ -34,13 +35,18 @@ internal static class HttpParameterBinders
             return common;
         }
 
+        if (DurableClientBinding.TryBind(function, parameter) is { } client)
+        {
+            return client;
+        }
+
         if (matcher.Template.Parameters.Any(p => string.Equals(p.Name, parameter.Name, StringComparison.OrdinalIgnoreCase)))
         {
             return FromRoute(function, parameter);
         }
 
         throw new LocalHostStartException(
-            $"The parameter '{parameter.Name}' of {function} is neither the request, a FunctionContext, a CancellationToken nor a parameter of the route '{matcher.Route.Template}'.");
+            $"The parameter '{parameter.Name}' of {function} is neither the request, a FunctionContext, a CancellationToken, a [DurableClient] nor a parameter of the route '{matcher.Route.Template}'.");
     }
 
     private static ParameterBinder FromRoute(FunctionMethod function, ParameterInfo parameter)
