@@ -5,6 +5,9 @@ namespace AstroEngine.Core.Ephemeris.Pack.Building;
 internal sealed class CellFitter
 {
     private const int ExtraNodes = 4;
+    private const int CloserLooks = 3;
+    private const int PointsOfALook = 8;
+    private const double WorthALook = 0.4;
 
     private readonly SeriesPlan _plan;
     private readonly SwissReference _reference;
@@ -47,31 +50,74 @@ internal sealed class CellFitter
         return Transform();
     }
 
-    /// <summary>Measures a fit between its nodes and at both ends.</summary>
+    /// <summary>Measures a fit between its nodes and at both ends, and closely where it is worst.</summary>
     /// <param name="coefficients">The fit.</param>
     /// <param name="start">Where the interval begins.</param>
     /// <param name="days">Its length.</param>
     /// <returns>The largest error of a component as a part of its tolerance.</returns>
     public double Error(double[] coefficients, double start, double days)
     {
-        Span<double> truth = stackalloc double[6];
-        var worst = 0.0;
-        var points = Math.Max((2 * _coefficients) + 1, (int)(days / (_plan.FinestFeature ?? days)));
+        var (worst, at, reach) = _plan.FinestFeature is { } finest
+            ? WorstTowardsEnds(coefficients, start, days, Math.Max((2 * _coefficients) + 1, (int)(days / finest * Math.PI / 2)))
+            : WorstOf(coefficients, start, days, -1, 1, (2 * _coefficients) + 1);
+        // A jump of the reference bends a fit for a day or two about it; between two points the error may be three times that at them.
+        for (var round = 0; round < CloserLooks && worst is > WorthALook and <= 1; round++)
+        {
+            var (closer, there, step) = WorstOf(coefficients, start, days, Math.Max(-1, at - reach), Math.Min(1, at + reach), PointsOfALook);
+            (worst, at) = closer > worst ? (closer, there) : (worst, at);
+            reach = step;
+        }
+
+        return worst;
+    }
+
+    /// <summary>The worst of points that stand the closer the nearer they are to an end, as the turns of a polynomial do.</summary>
+    private (double Error, double At, double Step) WorstTowardsEnds(double[] coefficients, double start, double days, int points)
+    {
+        var worst = (Error: 0.0, At: 0.0);
         for (var i = 0; i <= points; i++)
         {
-            var x = (2.0 * i / points) - 1;
-            _plan.Sample(_reference, start + ((x + 1) / 2 * days), truth);
-            ChebyshevBasis.Values(x, _basis);
-            for (var c = 0; c < _plan.Components; c++)
+            var x = -Math.Cos(Math.PI * i / points);
+            if (Error(coefficients, start, days, x) is var error && error > worst.Error)
             {
-                var fitted = 0.0;
-                for (var k = 0; k < _coefficients; k++)
-                {
-                    fitted += coefficients[(c * _coefficients) + k] * _basis[k];
-                }
-
-                worst = Math.Max(worst, Math.Abs(Off(c, fitted, truth[c])) / _plan.Tolerance[c]);
+                worst = (error, x);
             }
+        }
+
+        return (worst.Error, worst.At, Math.PI / points);
+    }
+
+    /// <summary>The worst of points at equal distances.</summary>
+    private (double Error, double At, double Step) WorstOf(double[] coefficients, double start, double days, double from, double to, int points)
+    {
+        var worst = (Error: 0.0, At: from);
+        for (var i = 0; i <= points; i++)
+        {
+            var x = from + ((to - from) * i / points);
+            if (Error(coefficients, start, days, x) is var error && error > worst.Error)
+            {
+                worst = (error, x);
+            }
+        }
+
+        return (worst.Error, worst.At, (to - from) / points);
+    }
+
+    private double Error(double[] coefficients, double start, double days, double x)
+    {
+        Span<double> truth = stackalloc double[6];
+        _plan.Sample(_reference, start + ((x + 1) / 2 * days), truth);
+        ChebyshevBasis.Values(x, _basis);
+        var worst = 0.0;
+        for (var c = 0; c < _plan.Components; c++)
+        {
+            var fitted = 0.0;
+            for (var k = 0; k < _coefficients; k++)
+            {
+                fitted += coefficients[(c * _coefficients) + k] * _basis[k];
+            }
+
+            worst = Math.Max(worst, Math.Abs(Off(c, fitted, truth[c])) / _plan.Tolerance[c]);
         }
 
         return worst;

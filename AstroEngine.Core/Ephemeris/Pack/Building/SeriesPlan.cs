@@ -30,8 +30,8 @@ internal sealed record SeriesPlan(PackSeriesId Id, string Name, int Components, 
     public double ShortestLeaf { get; init; } = 0.125;
 
     /// <summary>
-    /// Whether the reference jumps where two segments of its files meet, by more than the tolerance: asteroids do by up to 0.002 arcseconds, delta-T
-    /// by a millisecond.
+    /// Whether the reference jumps where two segments of its files meet, by more than the tolerance: asteroids do by thousandths of an
+    /// arcsecond, delta-T by a millisecond.
     /// </summary>
     public bool Jumps { get; init; }
 

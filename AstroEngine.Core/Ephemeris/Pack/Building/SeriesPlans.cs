@@ -69,7 +69,7 @@ internal static class SeriesPlans
         {
             Body.Moon => (0.0009, 2.2, 0.5),
             Body.TrueNode or Body.OsculatingApogee => (0.005, 2, 0.25),
-            _ => (0.0003, 3.3, 0.03125),
+            _ => (0.0003, 2.2, 0.03125),
         };
         return new(
             PackSeriesId.Of(body),
