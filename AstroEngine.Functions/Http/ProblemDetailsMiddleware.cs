@@ -12,14 +12,12 @@ namespace AstroEngine.Functions.Http;
 /// <param name="logger">Receives failures of the service; mistakes of callers are not logged.</param>
 internal sealed class ProblemDetailsMiddleware(ILogger<ProblemDetailsMiddleware> logger) : IFunctionsWorkerMiddleware
 {
-    public async Task Invoke(FunctionContext context, FunctionExecutionDelegate next)
-    {
-        if (context.GetHttpContext() is not { } http)
-        {
-            await next(context);
-            return;
-        }
+    // An orchestrator is handed on, not awaited: what is awaited around it would go on where the orchestrator is replayed.
+    public Task Invoke(FunctionContext context, FunctionExecutionDelegate next) =>
+        context.GetHttpContext() is { } http ? AnswerAsync(context, http, next) : next(context);
 
+    private async Task AnswerAsync(FunctionContext context, HttpContext http, FunctionExecutionDelegate next)
+    {
         http.Response.Headers[CorrelationId.Header] = CorrelationId.Of(http);
         try
         {
