@@ -30,32 +30,36 @@ internal sealed class CleanUpTask(IObjectStore store, PrecomputeSettings setting
     public async Task<string> RunAsync(DurableTaskClient client, CancellationToken cancellationToken)
     {
         var now = clock.GetUtcNow();
-        var (jobs, purged) = await RemoveJobsAsync(client, now - settings.JobRetention, cancellationToken);
+        var (jobs, others) = await RemoveJobsAsync(client, now - settings.JobRetention, cancellationToken);
         var orphans = await RemoveOrphansAsync(client, now - OrphanAge, cancellationToken);
         var keys = await RemoveKeysAsync(now - IdempotencyAge, cancellationToken);
-        return $"{jobs} jobs removed ({purged} orchestrations), {orphans} abandoned uploads, {keys} idempotency keys";
+        return $"{jobs} jobs and {others} other orchestrations removed, {orphans} abandoned uploads, {keys} idempotency keys";
     }
 
-    /// <summary>Objects first: when this is broken off, the jobs are still there to be found by the next run.</summary>
-    private async Task<(int Jobs, int Purged)> RemoveJobsAsync(DurableTaskClient client, DateTimeOffset before, CancellationToken cancellationToken)
+    private async Task<(int Jobs, int Others)> RemoveJobsAsync(DurableTaskClient client, DateTimeOffset before, CancellationToken cancellationToken)
     {
-        var jobs = 0;
         var query = new OrchestrationQuery(CreatedTo: before, Statuses: Finished, InstanceIdPrefix: JobPrefix);
+        List<string> ended = [];
         await foreach (var job in client.GetAllInstancesAsync(query).WithCancellation(cancellationToken))
         {
-            // Ids of sub-orchestrations may hold what no object's name can: they have no objects.
-            var objects = $"{JobFolder}{job.InstanceId}/";
-            if (ObjectName.IsPrefix(objects))
+            // Ids of sub-orchestrations may hold what no object's name can; they go with their jobs.
+            if (job.LastUpdatedAt <= before && ObjectName.IsPrefix(FolderOf(job.InstanceId)))
             {
-                await store.DeleteAllAsync(objects, cancellationToken);
-                jobs++;
+                ended.Add(job.InstanceId);
             }
         }
 
-        // With their sub-orchestrations, and other orchestrations of that age.
-        var filter = new PurgeInstancesFilter(DateTimeOffset.UnixEpoch, before, Finished);
+        foreach (var id in ended)
+        {
+            // Objects first: when this is broken off, the job is still there to be found by the next run.
+            await store.DeleteAllAsync(FolderOf(id), cancellationToken);
+            await client.PurgeInstanceAsync(id, new PurgeInstanceOptions(Recursive: true), cancellationToken);
+        }
+
+        // What has no objects. Later, since a filter knows only when an orchestration began: a job that ran long keeps its time.
+        var filter = new PurgeInstancesFilter(DateTimeOffset.UnixEpoch, before - settings.JobRetention, Finished);
         var result = await client.PurgeAllInstancesAsync(filter, cancellationToken);
-        return (jobs, result.PurgedInstanceCount);
+        return (ended.Count, result.PurgedInstanceCount);
     }
 
     private async Task<int> RemoveOrphansAsync(DurableTaskClient client, DateTimeOffset before, CancellationToken cancellationToken)
@@ -65,7 +69,7 @@ internal sealed class CleanUpTask(IObjectStore store, PrecomputeSettings setting
         {
             if (modified < before && await client.GetInstanceAsync(job, cancellationToken) is null)
             {
-                await store.DeleteAllAsync($"{JobFolder}{job}/", cancellationToken);
+                await store.DeleteAllAsync(FolderOf(job), cancellationToken);
                 orphans++;
             }
         }
@@ -103,6 +107,8 @@ internal sealed class CleanUpTask(IObjectStore store, PrecomputeSettings setting
             yield return (current, modified);
         }
     }
+
+    private static string FolderOf(string job) => $"{JobFolder}{job}/";
 
     private async Task<int> RemoveKeysAsync(DateTimeOffset before, CancellationToken cancellationToken)
     {
