@@ -28,22 +28,26 @@ internal sealed class FunctionInvoker
 
     /// <summary>Invokes the function.</summary>
     /// <returns>What it returned, unwrapped from its task; null when it returns nothing.</returns>
-    public ValueTask<object?> InvokeAsync(LocalFunctionContext context)
+    public ValueTask<object?> InvokeAsync(LocalFunctionContext context) => ReadAsync(Begin(context));
+
+    /// <summary>Calls the method.</summary>
+    /// <returns>What it returned, which may be a task that is not done.</returns>
+    public object? Begin(LocalFunctionContext context)
     {
         var instance = _factory?.Value(context.InstanceServices, null);
-        object? returned;
         try
         {
-            returned = Call(instance, context);
+            return Call(instance, context);
         }
         catch (TargetInvocationException wrapper) when (wrapper.InnerException is { } inner)
         {
             ExceptionDispatchInfo.Throw(inner);
             throw;
         }
-
-        return _returnValue.Read(returned);
     }
+
+    /// <summary>Waits for what the method returned and unwraps it from its task.</summary>
+    public ValueTask<object?> ReadAsync(object? returned) => _returnValue.Read(returned);
 
     private object? Call(object? instance, LocalFunctionContext context)
     {

@@ -26,7 +26,7 @@ internal sealed class FunctionPipeline
     private static Task CallFunction(FunctionContext context)
     {
         var local = LocalFunctionContext.From(context);
-        var call = local.Function.Invoker.InvokeAsync(local);
+        var call = local.CallAsync();
         if (!call.IsCompletedSuccessfully)
         {
             return Wait(local, call);

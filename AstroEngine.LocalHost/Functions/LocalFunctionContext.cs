@@ -53,6 +53,10 @@ internal abstract class LocalFunctionContext : FunctionContext
         context as LocalFunctionContext
         ?? throw new InvalidOperationException($"{context.GetType()} was not made by AstroEngine.LocalHost.");
 
+    /// <summary>Calls the function, inside of all middleware.</summary>
+    /// <returns>What it returned, unwrapped from its task.</returns>
+    public virtual ValueTask<object?> CallAsync() => Function.Invoker.InvokeAsync(this);
+
     /// <summary>Makes the items when they are first asked for.</summary>
     protected virtual IDictionary<object, object> CreateItems() => new Dictionary<object, object>();
 }

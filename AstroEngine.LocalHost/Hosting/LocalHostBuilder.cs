@@ -1,3 +1,5 @@
+using AstroEngine.LocalHost.Durable;
+using AstroEngine.LocalHost.Durable.Engine;
 using AstroEngine.LocalHost.Functions;
 using AstroEngine.LocalHost.Http;
 using AstroEngine.LocalHost.Timers;
@@ -22,6 +24,7 @@ internal sealed class LocalHostBuilder
     private readonly LocalHostOptions _options;
     private readonly long _startedAt;
     private readonly HostSettings _settings;
+    private readonly EngineSettings _durable;
     private LocalFunctionsHost? _host;
     private bool _isWebApplication;
     private bool _isBuilt;
@@ -40,6 +43,7 @@ internal sealed class LocalHostBuilder
         });
         Configuration.AddConfiguration(configuration.App, shouldDisposeConfiguration: true);
         _settings = HostSettings.Read(configuration.Host);
+        _durable = EngineSettings.Read(configuration.Host);
 
         LoggingDefaults.Apply(_application.Logging, configuration.Host, () => _host?.IsStarted ?? false);
         _application.WebHost.UseKestrelCore().ConfigureKestrel(KestrelDefaults.Apply);
@@ -110,6 +114,7 @@ internal sealed class LocalHostBuilder
                 services.GetRequiredService<IInlineConstraintResolver>(),
                 services.GetRequiredService<ILoggerFactory>()),
             services.GetRequiredService<ILogger<RouteTable>>()));
+        DurableHost.Add(_application.Services, functions, _durable, _options.Clock);
         _application.Services.AddTimers(functions, _options);
         var addresses = ListenAddress.Read(Configuration);
         var application = _application.Build();
@@ -121,6 +126,7 @@ internal sealed class LocalHostBuilder
         try
         {
             application.UseAdminApi(found, _options);
+            DurableHost.Map(application);
             application.Run(application.Services.GetRequiredService<HttpHost>().AnswerAsync);
         }
         catch (LocalHostStartException)

@@ -18,17 +18,22 @@ internal sealed class FunctionKeys
     /// <summary>The setting that holds the admin (master) key.</summary>
     public const string AdminKeySetting = "ASTRO_ADMIN_KEY";
 
+    /// <summary>The setting that holds the system key, which opens the durable management API.</summary>
+    public const string SystemKeySetting = "ASTRO_SYSTEM_KEY";
+
     private const string HeaderName = "x-functions-key";
     private const string QueryName = "code";
 
     private readonly byte[]? _functionKey;
     private readonly byte[]? _adminKey;
+    private readonly byte[]? _systemKey;
 
     /// <summary>Reads the keys.</summary>
     public FunctionKeys(IConfiguration configuration)
     {
         _functionKey = Read(configuration[FunctionKeySetting]);
         _adminKey = Read(configuration[AdminKeySetting]);
+        _systemKey = Read(configuration[SystemKeySetting]);
     }
 
     /// <summary>Whether any key is set.</summary>
@@ -53,6 +58,28 @@ internal sealed class FunctionKeys
         var isAdmin = _adminKey is not null && CryptographicOperations.FixedTimeEquals(hash, _adminKey);
         var isFunction = _functionKey is not null && CryptographicOperations.FixedTimeEquals(hash, _functionKey);
         return isAdmin || (isFunction && level == AuthorizationLevel.Function);
+    }
+
+    /// <summary>What the key of a request is worth where the system key or the admin key is wanted. With no key set all is open.</summary>
+    public KeyJudgement JudgeSystem(HttpRequest request)
+    {
+        if (!AreOn && _systemKey is null)
+        {
+            return KeyJudgement.Allowed;
+        }
+
+        var given = Given(request);
+        if (string.IsNullOrEmpty(given))
+        {
+            return KeyJudgement.Unknown;
+        }
+
+        Span<byte> hash = stackalloc byte[SHA256.HashSizeInBytes];
+        Hash(given, hash);
+        var isAdmin = _adminKey is not null && CryptographicOperations.FixedTimeEquals(hash, _adminKey);
+        var isSystem = _systemKey is not null && CryptographicOperations.FixedTimeEquals(hash, _systemKey);
+        var isFunction = _functionKey is not null && CryptographicOperations.FixedTimeEquals(hash, _functionKey);
+        return isAdmin || isSystem ? KeyJudgement.Allowed : isFunction ? KeyJudgement.TooLow : KeyJudgement.Unknown;
     }
 
     /// <summary>The header wins over the query even when it is wrong or empty, as on the real host.</summary>

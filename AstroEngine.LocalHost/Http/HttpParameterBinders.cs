@@ -29,7 +29,7 @@ internal static class HttpParameterBinders
             throw new LocalHostStartException($"The trigger parameter '{parameter.Name}' of {function} is a {type.Name}; it must be an HttpRequest.");
         }
 
-        if (CommonParameterBinders.TryFor(parameter) is { } common)
+        if (CommonParameterBinders.TryFor(function, parameter) is { } common)
         {
             return common;
         }
@@ -40,7 +40,7 @@ internal static class HttpParameterBinders
         }
 
         throw new LocalHostStartException(
-            $"The parameter '{parameter.Name}' of {function} is neither the request, a FunctionContext, a CancellationToken nor a parameter of the route '{matcher.Route.Template}'.");
+            $"The parameter '{parameter.Name}' of {function} is neither the request, a FunctionContext, a CancellationToken, a [DurableClient] nor a parameter of the route '{matcher.Route.Template}'.");
     }
 
     private static ParameterBinder FromRoute(FunctionMethod function, ParameterInfo parameter)

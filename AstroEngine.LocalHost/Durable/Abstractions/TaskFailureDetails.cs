@@ -24,7 +24,7 @@ public record TaskFailureDetails(
             exception.GetType().ToString(),
             exception.Message,
             exception.StackTrace,
-            exception.InnerException is { } inner ? FromException(inner) : null,
+            exception.InnerException is { } inner ? FromException(inner) : (exception as TaskFailedException)?.FailureDetails,
             null);
     }
 

@@ -106,7 +106,6 @@ public abstract class TaskOrchestrationContext
         var arrival = WaitForExternalEvent<T>(eventName, eventEnd.Token);
 
         // Awaited where the orchestrator runs: its continuations must stay there.
-#pragma warning disable CA2007, CA1849
         if (await Task.WhenAny(timer, arrival) == arrival)
         {
             timerEnd.Cancel();
@@ -117,7 +116,6 @@ public abstract class TaskOrchestrationContext
         }
 
         return await arrival;
-#pragma warning restore CA2007, CA1849
     }
 
     /// <summary>Sends an event to another instance.</summary>
