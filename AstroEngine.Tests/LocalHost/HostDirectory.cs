@@ -23,7 +23,11 @@ internal sealed class HostDirectory : IDisposable
         ContentRoot = Path,
         Types = [],
         ReadEnvironment = false,
-        Settings = new Dictionary<string, string?>(settings ?? []) { ["PORT"] = settings?.GetValueOrDefault("PORT") ?? "0" },
+        Settings = new Dictionary<string, string?>(settings ?? [])
+        {
+            ["PORT"] = settings?.GetValueOrDefault("PORT") ?? "0",
+            ["DATA"] = settings?.GetValueOrDefault("DATA") ?? System.IO.Path.Combine(Path, ".data"),
+        },
     };
 
     public void Dispose() => Directory.Delete(Path, recursive: true);
