@@ -26,7 +26,7 @@ internal sealed class HostDirectory : IDisposable
         Settings = new Dictionary<string, string?>(settings ?? [])
         {
             ["PORT"] = settings?.GetValueOrDefault("PORT") ?? "0",
-            ["DATA"] = settings?.GetValueOrDefault("DATA") ?? Path,
+            ["DATA"] = settings?.GetValueOrDefault("DATA") ?? System.IO.Path.Combine(Path, ".data"),
         },
     };
 

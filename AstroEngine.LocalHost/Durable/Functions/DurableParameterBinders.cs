@@ -53,6 +53,12 @@ internal static class DurableParameterBinders
 
     private static ParameterBinder OfActivity(FunctionMethod function, ParameterInfo parameter)
     {
+        // First: the context itself may be the trigger parameter of an activity without input.
+        if (CommonParameterBinders.TryFor(function, parameter) is { } common)
+        {
+            return common;
+        }
+
         var type = parameter.ParameterType;
         if (parameter == function.TriggerParameter)
         {
@@ -65,7 +71,7 @@ internal static class DurableParameterBinders
             return static context => ((ActivityFunctionContext)context).InstanceId;
         }
 
-        return CommonParameterBinders.TryFor(function, parameter) ?? throw new LocalHostStartException(
+        throw new LocalHostStartException(
             $"The parameter '{parameter.Name}' of {function} is neither the input, 'string instanceId', a FunctionContext, a CancellationToken nor a [DurableClient].");
     }
 }
