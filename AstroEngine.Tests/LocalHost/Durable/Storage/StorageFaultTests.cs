@@ -72,6 +72,25 @@ public sealed class StorageFaultTests
     }
 
     [Fact]
+    public async Task Rewind_GivenUpForTheDisk_DoesWhatHadNoOutcome()
+    {
+        var disk = new Disk();
+        await using var engine = TestEngine.Run<Functions>(new TestEngineOptions { BeforeCommit = disk.Check, Clock = new FakeTime() });
+        var ballast = Path.Combine(engine.Folder, "durable.db.ballast");
+        var id = await engine.Client.ScheduleNewOrchestrationInstanceAsync("Family");
+        await engine.Signals.WaitAsync("entered");
+        disk.Error = () => File.Exists(ballast) ? Full : null;
+        engine.Signals.Set("go on");
+        Assert.Contains("the disk is full", (await engine.WaitAsync(id)).FailureDetails!.ErrorMessage, StringComparison.Ordinal);
+        await engine.WaitAsync("child");
+        disk.Error = null;
+
+        await engine.Client.RewindInstanceAsync(id, "there is room");
+
+        Assert.Equal("done done", TestEngine.ResultOf<string>(await engine.WaitAsync(id)));
+    }
+
+    [Fact]
     public async Task Run_LockedForAWhile_IsTriedAgain()
     {
         var disk = new Disk();
@@ -130,6 +149,14 @@ public sealed class StorageFaultTests
     {
         [Function("Gated")]
         public static Task<string> Gated([OrchestrationTrigger] TaskOrchestrationContext context) => context.CallActivityAsync<string>("Gate");
+
+        [Function("Family")]
+        public static async Task<string> Family([OrchestrationTrigger] TaskOrchestrationContext context)
+        {
+            var child = context.CallSubOrchestratorAsync<string>("Gated", new SubOrchestrationOptions(instanceId: "child"));
+            var own = await context.CallActivityAsync<string>("Gate");
+            return $"{own} {await child}";
+        }
 
         [Function("Wait")]
         public static Task Wait([OrchestrationTrigger] TaskOrchestrationContext context) => context.WaitForExternalEvent<string>("never");
