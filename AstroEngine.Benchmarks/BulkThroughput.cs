@@ -44,7 +44,9 @@ internal static class BulkThroughput
         allocated = GC.GetTotalAllocatedBytes();
         var (_, computed) = await TimedAsync(async () =>
         {
-            await Parallel.ForAsync(1, manifest.ChunkCount, async (c, stop) =>
+            // More than the cores, since a chunk also waits for the disk.
+            var options = new ParallelOptions { MaxDegreeOfParallelism = 2 * Environment.ProcessorCount };
+            await Parallel.ForAsync(1, manifest.ChunkCount, options, async (c, stop) =>
             {
                 var (first, count) = manifest.Chunk(c);
                 await chunk.RunAsync(job, c, first, count, stop);
