@@ -72,5 +72,8 @@ internal static class Problems
 
     public static Problem EphemerisUnavailable(string detail) => new(UnavailableType, detail) { RetryAfter = 30 };
 
+    public static Problem ItemFailed() => new(
+        InternalType, "The service failed to compute this item, also alone. The failure was logged with the id of the job; it is not the fault of the item.");
+
     public static Problem Internal() => new(InternalType, "The failure was logged under the correlation id. It is not the fault of the request.");
 }

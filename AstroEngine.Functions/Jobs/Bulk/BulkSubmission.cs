@@ -73,7 +73,8 @@ public sealed class BulkSubmission(IObjectStore store, CalculationCatalog catalo
         {
             await using var items = await ItemCollector.BeginAsync(store, jobId, _limits, refusesMalformed: true, cancellationToken);
             items.Add(item.Span, default);
-            var fingerprint = Convert.ToHexStringLower(SHA256.HashData(item.Span));
+            var fingerprint = Convert.ToHexStringLower(SHA256.HashData(
+                [.. Encoding.UTF8.GetBytes($"{calculation}\n{header.Zodiac}\n"), .. item.Span]));
             return await FinishAsync(jobId, header, items, item.Length, fingerprint, cancellationToken);
         });
     }

@@ -82,6 +82,21 @@ public sealed class BulkChunkTests : IDisposable
     }
 
     [Fact]
+    public async Task MergeAsync_PartsThatOverlap_TakesEachItemOnce()
+    {
+        var whole = await _bench.LinesAsync(Lines(9));
+        var parts = await _bench.LinesAsync(Lines(9));
+        await _bench.ComputeAsync(whole);
+        foreach (var (first, count) in ((int, int)[])[(4, 2), (4, 5), (0, 2), (0, 4), (2, 1)])
+        {
+            await _bench.Chunk.RunAsync(parts.JobId, 0, first, count, default);
+        }
+
+        Assert.Equal(new BulkChunkOutcome(9, 0), await _bench.Chunk.MergeAsync(parts.JobId, 0, default));
+        Assert.Equal(await ResultsAsync(whole, 0), await ResultsAsync(parts, 0));
+    }
+
+    [Fact]
     public async Task MergeAsync_PartMissing_SaysSoAndKeepsTheOthers()
     {
         var manifest = await _bench.LinesAsync(Lines(9));

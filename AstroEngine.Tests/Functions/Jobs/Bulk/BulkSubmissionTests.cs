@@ -211,6 +211,25 @@ public sealed class BulkSubmissionTests : IDisposable
         Assert.Equal(3, ((string[])[first.Fingerprint, otherOption.Fingerprint, otherBody.Fingerprint]).Distinct().Count());
     }
 
+    [Theory]
+    [InlineData("unknown")]
+    [InlineData("..")]
+    [InlineData("a/b")]
+    [InlineData("a b")]
+    [InlineData("")]
+    [InlineData("%00\0")]
+    public async Task ReadManifest_OfNoJob_IsNothing(string id) => Assert.Null(await BulkManifest.ReadAsync(_bench.Store, id, default));
+
+    [Fact]
+    public async Task Fingerprint_OfOneItem_IsTheSameWhereverTheZodiacStands()
+    {
+        using var bench = new BulkBench();
+        var one = await bench.Submission.ReceiveOneAsync(BulkBench.Request("{\"zodiac\":\"lahiri\",\"n\":1}"u8.ToArray(), null), "one", "echo", default);
+        var same = await bench.Submission.ReceiveOneAsync(BulkBench.Request("{\"n\":1,\"zodiac\":\"lahiri\"}"u8.ToArray(), null), "two", "echo", default);
+        Assert.Equal(one.Fingerprint, same.Fingerprint);
+        Assert.Equal(64, one.Fingerprint.Length);
+    }
+
     [Fact]
     public async Task ReceiveAsync_ConnectionLost_LeavesNothing()
     {
