@@ -3,7 +3,7 @@ PORT ?= 7071
 DATA ?= .data
 
 .DEFAULT_GOAL := help
-.PHONY: help run run-azure test bench format clean
+.PHONY: help run run-azure test bench bench-jobs format clean
 
 help: ## say what can be made
 	@grep -E '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## /  make \1\t/' | expand -t 20
@@ -19,6 +19,9 @@ test: ## install what is missing and run every test
 
 bench: ## compare with the C library, side by side
 	@exec eng/bench.sh
+
+bench-jobs: ## time a job of 100,000 charts from request to results, and 1,000 small ones
+	@exec eng/bench-jobs.sh
 
 format: ## rewrite the sources in the style of .editorconfig
 	dotnet format AstroEngine.sln

@@ -3,6 +3,12 @@ using BenchmarkDotNet.Configs;
 using BenchmarkDotNet.Jobs;
 using BenchmarkDotNet.Running;
 
+if (args is ["bulk"])
+{
+    await BulkThroughput.RunAsync();
+    return;
+}
+
 // The last argument is the compiled C program; what comes before goes to BenchmarkDotNet.
 BenchmarkSwitcher.FromAssembly(typeof(NatalChartBenchmarks).Assembly)
     .Run(args.Length > 1 ? args[..^1] : ["--filter", "*"], DefaultConfig.Instance.AddJob(Job.ShortRun));

@@ -19,7 +19,7 @@ internal sealed class NatalCalculation(IEphemeris ephemeris, TimeProvider clock)
     public bool NeedsZodiac => true;
 
     /// <inheritdoc />
-    public CalculationCost Cost => new(Bytes: 4800, Microseconds: 30);
+    public CalculationCost Cost => new(Bytes: 6500, Microseconds: 30);
 
     /// <inheritdoc />
     public NatalRequest Read(FieldReader fields) => ChartFields.Read(fields, clock.GetUtcNow().Year);

@@ -1,5 +1,4 @@
 using System.Buffers;
-using System.Text.Json;
 using AstroEngine.Core;
 using AstroEngine.Core.Charts;
 using AstroEngine.Core.Ephemeris;
@@ -15,135 +14,140 @@ internal static class NatalChartJson
     private const int SecondsDigits = 6;
 
     /// <summary>Writes a chart as UTF-8.</summary>
-    public static void Write(IBufferWriter<byte> output, NatalChart chart) => JsonWriting.Write(output, chart, Write);
-
-    private static void Write(Utf8JsonWriter json, NatalChart chart)
+    public static void Write(IBufferWriter<byte> output, NatalChart chart)
     {
-        json.WriteStartObject();
-        json.WriteString("kind", "natal");
-        json.WriteString("zodiac", chart.Request.Zodiac.Name);
-        json.WriteAngle("ayanamsa", chart.Ayanamsa);
-        json.WriteString("house_system", chart.Request.HouseSystem.Name);
-        WriteMoment(json, chart);
-        WritePlace(json, chart.Request.Place);
-        WriteAngles(json, chart.Houses.Angles);
-        WriteHouses(json, chart.Houses.Cusps);
-        json.WriteStartArray("points");
+        var json = new JsonText(output);
+        Write(ref json, chart);
+        json.Flush();
+    }
+
+    private static void Write(ref JsonText json, NatalChart chart)
+    {
+        json.StartObject();
+        json.String("kind"u8, "natal");
+        json.String("zodiac"u8, chart.Request.Zodiac.Name);
+        json.Angle("ayanamsa"u8, chart.Ayanamsa);
+        json.String("house_system"u8, chart.Request.HouseSystem.Name);
+        WriteMoment(ref json, chart);
+        WritePlace(ref json, chart.Request.Place);
+        WriteAngles(ref json, chart.Houses.Angles);
+        WriteHouses(ref json, chart.Houses.Cusps);
+        json.StartArray("points"u8);
         foreach (var placement in chart.Placements)
         {
-            WritePlacement(json, placement);
+            WritePlacement(ref json, placement);
         }
 
-        json.WriteEndArray();
-        json.WriteStartArray("aspects");
-        json.WriteEndArray();
-        json.WriteStartArray("lots");
-        json.WriteEndArray();
-        WriteWarnings(json, chart.Warnings);
-        ProvenanceJson.Write(json, chart);
-        json.WriteEndObject();
+        json.EndArray();
+        json.StartArray("aspects"u8);
+        json.EndArray();
+        json.StartArray("lots"u8);
+        json.EndArray();
+        WriteWarnings(ref json, chart.Warnings);
+        ProvenanceJson.Write(ref json, chart);
+        json.EndObject();
     }
 
-    private static void WriteMoment(Utf8JsonWriter json, NatalChart chart)
+    private static void WriteMoment(ref JsonText json, NatalChart chart)
     {
         var moment = chart.Request.Moment;
-        json.WriteStartObject("moment");
-        json.WriteString("utc", Iso.Utc(moment.Instant));
-        json.WriteNumber("julian_day", chart.JulianDay.Value);
-        json.WriteNumber("julian_day_tt", chart.JulianDayTT.Value);
-        json.WriteNumber("delta_t", Math.Round(chart.DeltaT.Seconds, SecondsDigits));
-        json.WriteString("local", Iso.Local(moment));
-        json.WriteString("timezone", Iso.OffsetText(moment.Offset));
-        json.WriteRounded("sidereal_time", chart.SiderealTime.Hours);
-        json.WriteEndObject();
+        json.StartObject("moment"u8);
+        json.String("utc"u8, Iso.Utc(moment.Instant));
+        json.Number("julian_day"u8, chart.JulianDay.Value);
+        json.Number("julian_day_tt"u8, chart.JulianDayTT.Value);
+        json.Number("delta_t"u8, Math.Round(chart.DeltaT.Seconds, SecondsDigits));
+        json.String("local"u8, Iso.Local(moment));
+        json.String("timezone"u8, Iso.OffsetText(moment.Offset));
+        json.Rounded("sidereal_time"u8, chart.SiderealTime.Hours);
+        json.EndObject();
     }
 
-    private static void WritePlace(Utf8JsonWriter json, GeoPlace place)
+    private static void WritePlace(ref JsonText json, GeoPlace place)
     {
-        json.WriteStartObject("place");
-        json.WriteNumber("latitude", place.Latitude);
-        json.WriteNumber("longitude", place.Longitude);
-        json.WriteNumber("altitude", place.Altitude);
-        json.WriteEndObject();
+        json.StartObject("place"u8);
+        json.Number("latitude"u8, place.Latitude);
+        json.Number("longitude"u8, place.Longitude);
+        json.Number("altitude"u8, place.Altitude);
+        json.EndObject();
     }
 
-    private static void WriteAngles(Utf8JsonWriter json, in HouseAngles angles)
+    private static void WriteAngles(ref JsonText json, in HouseAngles angles)
     {
-        json.WriteStartObject("angles");
-        json.WriteDirection("ascendant", angles.Ascendant);
-        json.WriteDirection("midheaven", angles.Midheaven);
-        json.WriteDirection("descendant", angles.Descendant);
-        json.WriteDirection("imum_coeli", angles.ImumCoeli);
-        json.WriteDirection("vertex", angles.Vertex);
-        json.WriteDirection("armc", angles.Armc);
-        json.WriteEndObject();
+        json.StartObject("angles"u8);
+        json.Direction("ascendant"u8, angles.Ascendant);
+        json.Direction("midheaven"u8, angles.Midheaven);
+        json.Direction("descendant"u8, angles.Descendant);
+        json.Direction("imum_coeli"u8, angles.ImumCoeli);
+        json.Direction("vertex"u8, angles.Vertex);
+        json.Direction("armc"u8, angles.Armc);
+        json.EndObject();
     }
 
-    private static void WriteHouses(Utf8JsonWriter json, ReadOnlySpan<Angle> cusps)
+    private static void WriteHouses(ref JsonText json, ReadOnlySpan<Angle> cusps)
     {
-        json.WriteStartArray("houses");
+        json.StartArray("houses"u8);
         for (var i = 0; i < cusps.Length; i++)
         {
-            json.WriteStartObject();
-            json.WriteNumber("house", i + 1);
-            json.WriteDirection("cusp", cusps[i]);
-            json.WriteString("sign", Names.Of(SignPosition.Of(cusps[i]).Sign));
-            json.WriteEndObject();
+            json.StartObject();
+            json.Integer("house"u8, i + 1);
+            json.Direction("cusp"u8, cusps[i]);
+            json.String("sign"u8, Names.Of(SignPosition.Of(cusps[i]).Sign));
+            json.EndObject();
         }
 
-        json.WriteEndArray();
+        json.EndArray();
     }
 
-    private static void WritePlacement(Utf8JsonWriter json, in ChartPlacement placement)
+    private static void WritePlacement(ref JsonText json, in ChartPlacement placement)
     {
         var position = placement.Position;
-        json.WriteStartObject();
-        json.WriteString("point", Names.Of(placement.Point));
-        json.WriteDirection("longitude", position.Longitude);
-        json.WriteAngle("latitude", position.Latitude);
-        json.WriteDistance("distance", position.Distance);
-        json.WriteRounded("speed", position.Speed);
-        json.WriteDirection("right_ascension", position.RightAscension);
-        json.WriteAngle("declination", position.Declination);
-        json.WriteString("sign", Names.Of(placement.Sign.Sign));
-        json.WriteSignDegree("sign_longitude", placement.Sign.Degree);
-        json.WriteString("dms", placement.Sign.Degree.ToDms());
-        json.WriteNumber("house", placement.House);
-        json.WriteBoolean("retrograde", placement.IsRetrograde);
-        WriteNakshatra(json, placement.Nakshatra);
-        json.WriteString("dignity", placement.Dignity is { } dignity ? Names.Of(dignity) : null);
-        json.WriteBoolean("combust", placement.IsCombust);
-        json.WriteEndObject();
+        json.StartObject();
+        json.String("point"u8, Names.Of(placement.Point));
+        json.Direction("longitude"u8, position.Longitude);
+        json.Angle("latitude"u8, position.Latitude);
+        json.Distance("distance"u8, position.Distance);
+        json.Rounded("speed"u8, position.Speed);
+        json.Direction("right_ascension"u8, position.RightAscension);
+        json.Angle("declination"u8, position.Declination);
+        json.String("sign"u8, Names.Of(placement.Sign.Sign));
+        json.SignDegree("sign_longitude"u8, placement.Sign.Degree);
+        json.String("dms"u8, placement.Sign.Degree.ToDms());
+        json.Integer("house"u8, placement.House);
+        json.Boolean("retrograde"u8, placement.IsRetrograde);
+        WriteNakshatra(ref json, placement.Nakshatra);
+        json.String("dignity"u8, placement.Dignity is { } dignity ? Names.Of(dignity) : null);
+        json.Boolean("combust"u8, placement.IsCombust);
+        json.EndObject();
     }
 
-    private static void WriteNakshatra(Utf8JsonWriter json, NakshatraPosition? nakshatra)
+    private static void WriteNakshatra(ref JsonText json, NakshatraPosition? nakshatra)
     {
         if (nakshatra is not { } mansion)
         {
-            json.WriteNull("nakshatra");
+            json.Null("nakshatra"u8);
             return;
         }
 
-        json.WriteStartObject("nakshatra");
-        json.WriteString("name", Names.Of(mansion.Nakshatra));
-        json.WriteNumber("pada", mansion.Pada);
-        json.WriteString("lord", Names.Of(mansion.Lord));
-        json.WriteEndObject();
+        json.StartObject("nakshatra"u8);
+        json.String("name"u8, Names.Of(mansion.Nakshatra));
+        json.Integer("pada"u8, mansion.Pada);
+        json.String("lord"u8, Names.Of(mansion.Lord));
+        json.EndObject();
     }
 
-    private static void WriteWarnings(Utf8JsonWriter json, IReadOnlyList<ChartWarning> warnings)
+    private static void WriteWarnings(ref JsonText json, IReadOnlyList<ChartWarning> warnings)
     {
-        json.WriteStartArray("warnings");
+        json.StartArray("warnings"u8);
         foreach (var warning in warnings)
         {
-            json.WriteStartObject();
-            json.WriteString("code", warning.Code);
-            json.WriteString("message", warning.Message);
-            json.WriteString("impact", warning.Impact);
-            json.WriteString("severity", Names.Of(warning.Severity));
-            json.WriteEndObject();
+            json.StartObject();
+            json.String("code"u8, warning.Code);
+            json.String("message"u8, warning.Message);
+            json.String("impact"u8, warning.Impact);
+            json.String("severity"u8, Names.Of(warning.Severity));
+            json.EndObject();
         }
 
-        json.WriteEndArray();
+        json.EndArray();
     }
 }

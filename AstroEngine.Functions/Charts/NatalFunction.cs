@@ -9,7 +9,7 @@ public sealed class NatalFunction(CalculationPipeline pipeline)
     /// <summary>Answers <c>/{zodiac}/natal</c>.</summary>
     [Function("Natal")]
     public Task<IResult> Run(
-        [HttpTrigger(AuthorizationLevel.Function, "get", "post", "head", Route = "{zodiac}/natal")] HttpRequest request,
+        [HttpTrigger(AuthorizationLevel.Function, "get", "post", "head", Route = ChartRoutes.Zodiac + "/natal")] HttpRequest request,
         string zodiac,
         CancellationToken cancellationToken) =>
         pipeline.AnswerAsync(request, zodiac, CalculationKinds.Natal, cancellationToken);

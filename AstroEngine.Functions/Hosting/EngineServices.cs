@@ -1,7 +1,7 @@
+using AstroEngine.Functions.Batch;
 using AstroEngine.Functions.Caching;
 using AstroEngine.Functions.Charts;
-using AstroEngine.Functions.Jobs.Bulk;
-using AstroEngine.Functions.Jobs.Webhooks;
+using AstroEngine.Functions.Jobs;
 using AstroEngine.Functions.Operations;
 using AstroEngine.Functions.Precompute;
 using AstroEngine.Functions.Precompute.Packs;
@@ -34,10 +34,9 @@ internal static class EngineServices
         services.AddEphemeris(configuration);
         services.AddObjectStore(configuration);
         services.AddCalculations();
-        services.AddSingleton<BulkSubmission>();
-        services.AddSingleton<BulkChunk>();
-        services.AddSingleton<BulkResults>();
-        services.AddWebhooks(configuration);
+        services.AddSingleton<BatchCalculation>();
+        services.AddJobs(configuration);
+        services.AddSingleton<JobsHealth>();
         services.AddPrecompute(configuration);
         services.AddPackPrecomputation(configuration);
         services.AddSingleton<HealthReporter>();

@@ -138,5 +138,13 @@ internal readonly struct FieldValue
         ? _json.TryGetDouble(out number)
         : Utf8Parser.TryParse(_number.Span, out number, out var used) && used == _number.Length;
 
+    /// <summary>Reads a list of anything: a JSON array.</summary>
+    public bool TryElements(out IReadOnlyList<JsonElement> elements)
+    {
+        var isArray = !IsQuery && _json.ValueKind == JsonValueKind.Array;
+        elements = isArray ? [.. _json.EnumerateArray()] : [];
+        return isArray;
+    }
+
     private static string Cut(string text) => text.Length <= LongestEcho ? text : string.Concat(text.AsSpan(0, LongestEcho), "...");
 }

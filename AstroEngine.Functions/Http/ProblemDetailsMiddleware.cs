@@ -51,6 +51,12 @@ internal sealed class ProblemDetailsMiddleware(ILogger<ProblemDetailsMiddleware>
             return Problems.BadRequest(e.StatusCode, "The request could not be read to its end.");
         }
 
+        if (exception is IOException)
+        {
+            logger.LogError(exception, "Function {Function} could not reach its store", context.FunctionDefinition.Name);
+            return Problems.StorageUnavailable();
+        }
+
         logger.LogError(
             exception, "Function {Function} failed, correlation id {CorrelationId}", context.FunctionDefinition.Name, CorrelationId.Of(http));
         return Problems.Internal();

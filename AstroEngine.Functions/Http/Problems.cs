@@ -1,4 +1,5 @@
 using AstroEngine.Core.Ephemeris;
+using AstroEngine.Functions.Storage;
 
 namespace AstroEngine.Functions.Http;
 
@@ -10,18 +11,25 @@ internal static class Problems
     private static readonly ProblemType BodyTooLargeType = new("body-too-large", 413, 1020, "The body is too large");
     private static readonly ProblemType MediaType = new("unsupported-media-type", 415, 1021, "The body is of a type that is not read");
     private static readonly ProblemType BadRequestType = new("bad-request", 400, 1000, "The request cannot be read");
+    private static readonly ProblemType JobNotFoundType = new("job-not-found", 404, 1030, "There is no such job");
+    private static readonly ProblemType JobEndedType = new("job-ended", 409, 1031, "The job has ended");
+    private static readonly ProblemType NoResultType = new("job-without-result", 409, 1032, "The job has no result");
+    private static readonly ProblemType IdempotencyType = new("idempotency-key-reused", 422, 1033, "The Idempotency-Key came with another request before");
     private static readonly ProblemType SkippedTimeType = new("skipped-local-time", 422, 2010, "The local time did not occur");
     private static readonly ProblemType RepeatedTimeType = new("repeated-local-time", 422, 2011, "The local time occurred twice");
     private static readonly ProblemType NoEphemerisType = new("no-ephemeris", 422, 2020, "No ephemeris reaches the moment asked for");
     private static readonly ProblemType JobTooLargeType = new("job-too-large", 422, 2030, "The job would have more results than a job may have");
     private static readonly ProblemType UnavailableType = new("ephemeris-unavailable", 503, 3001, "The ephemeris is not installed");
+    private static readonly ProblemType StorageFullType = new("storage-full", 503, 3002, "There is no room for more jobs");
+    private static readonly ProblemType StorageUnavailableType = new("storage-unavailable", 503, 3003, "The store of jobs does not answer");
     private static readonly ProblemType InternalType = new("internal", 500, 5000, "The service failed");
 
     /// <summary>Every kind of problem.</summary>
     public static IReadOnlyList<ProblemType> Types { get; } =
     [
-        BadRequestType, MalformedJsonType, ValidationType, BodyTooLargeType, MediaType, SkippedTimeType, RepeatedTimeType,
-        NoEphemerisType, JobTooLargeType, UnavailableType, InternalType,
+        BadRequestType, MalformedJsonType, ValidationType, BodyTooLargeType, MediaType, JobNotFoundType, JobEndedType, NoResultType,
+        IdempotencyType, SkippedTimeType, RepeatedTimeType, NoEphemerisType, JobTooLargeType, UnavailableType,
+        StorageFullType, StorageUnavailableType, InternalType,
     ];
 
     public static Problem MalformedJson(string detail) => new(MalformedJsonType, detail);
@@ -54,6 +62,7 @@ internal static class Problems
         ProblemException e => e.Problem,
         EphemerisRangeException e => NoEphemeris(e.Message),
         EphemerisUnavailableException e => EphemerisUnavailable(e.Message),
+        StorageFullException e => StorageFull(e.Message),
         _ => null,
     };
 
@@ -71,6 +80,24 @@ internal static class Problems
     public static Problem NoEphemeris(string detail) => new(NoEphemerisType, detail);
 
     public static Problem EphemerisUnavailable(string detail) => new(UnavailableType, detail) { RetryAfter = 30 };
+
+    public static Problem JobNotFound(string id) => new(
+        JobNotFoundType, $"There is no job {new FieldValue(id).Came}: ids are as the submission answered them, and jobs are removed some days after they ended.");
+
+    public static Problem JobEnded(string id, string status) => new(JobEndedType, $"The job {id} is {status} and cannot be cancelled any more.");
+
+    public static Problem NoResult(string id, string reason) => new(NoResultType, $"The job {id} ended without a result: {reason}");
+
+    public static Problem IdempotencyKeyReused() => new(
+        IdempotencyType, "The same Idempotency-Key came with another body or query in the last 24 hours. Send a new key with a new request.");
+
+    public static Problem StorageUnavailable() =>
+        new(StorageUnavailableType, "The store of jobs cannot be read or written. Jobs that were accepted are not lost.") { RetryAfter = 30 };
+
+    public static Problem StorageFull(string detail) => new(StorageFullType, detail) { RetryAfter = 60 };
+
+    public static Problem ItemFailed() => new(
+        InternalType, "The service failed to compute this item, also alone. The failure was logged with the id of the job; it is not the fault of the item.");
 
     public static Problem Internal() => new(InternalType, "The failure was logged under the correlation id. It is not the fault of the request.");
 }

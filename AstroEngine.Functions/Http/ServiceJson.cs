@@ -2,6 +2,9 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using AstroEngine.Functions.Charts;
+using AstroEngine.Functions.Jobs.Http;
+using AstroEngine.Functions.Jobs.Submission;
+using AstroEngine.Functions.Jobs.Webhooks;
 using AstroEngine.Functions.Operations;
 using AstroEngine.Functions.Precompute;
 
@@ -15,6 +18,13 @@ namespace AstroEngine.Functions.Http;
 [JsonSerializable(typeof(ZodiacsDocument))]
 [JsonSerializable(typeof(HouseSystemsDocument))]
 [JsonSerializable(typeof(VocabularyDocument))]
+[JsonSerializable(typeof(JobDocument))]
+[JsonSerializable(typeof(JobListDocument))]
+[JsonSerializable(typeof(JobPurgeDocument))]
+[JsonSerializable(typeof(QueueStatsDocument))]
+[JsonSerializable(typeof(IdempotencyRecord))]
+[JsonSerializable(typeof(JobAccepted))]
+[JsonSerializable(typeof(JobAnnouncement))]
 [JsonSerializable(typeof(PrecomputeRecord))]
 internal sealed partial class ServiceJson : JsonSerializerContext
 {

@@ -1,6 +1,7 @@
 using AstroEngine.Functions.Http;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Azure.Functions.Worker;
+using Microsoft.DurableTask.Client;
 
 namespace AstroEngine.Functions.Operations;
 
@@ -10,9 +11,11 @@ public sealed class HealthFunctions(HealthReporter reporter, TimeProvider clock)
     /// <summary>Answers <c>/health</c>: a scored report; 503 when the service cannot serve.</summary>
     [Function("Health")]
     public async Task<IResult> Health(
-        [HttpTrigger(AuthorizationLevel.Anonymous, "get", "head", Route = "health")] HttpRequest request, CancellationToken cancellationToken)
+        [HttpTrigger(AuthorizationLevel.Anonymous, "get", "head", Route = "health")] HttpRequest request,
+        [DurableClient] DurableTaskClient client,
+        CancellationToken cancellationToken)
     {
-        var report = await reporter.ReportAsync(cancellationToken);
+        var report = await reporter.ReportAsync(client, cancellationToken);
         var status = report.HealthScore == 0 ? StatusCodes.Status503ServiceUnavailable : StatusCodes.Status200OK;
         return JsonDocumentResult.Of(report, ServiceJson.Readable.HealthDocument, status);
     }

@@ -5,18 +5,26 @@ using AstroEngine.Functions.Caching;
 using AstroEngine.Functions.Hosting;
 using AstroEngine.Functions.Http;
 using AstroEngine.Functions.Precompute;
+using Microsoft.DurableTask.Client;
 
 namespace AstroEngine.Functions.Operations;
 
 /// <summary>Finds out how the service is.</summary>
 public sealed class HealthReporter(
-    IEphemeris ephemeris, PackLibrary packs, ReferenceEphemeris reference, IResultCache cache, PrecomputeHealth precompute, TimeProvider clock)
+    IEphemeris ephemeris,
+    PackLibrary packs,
+    ReferenceEphemeris reference,
+    IResultCache cache,
+    JobsHealth jobs,
+    PrecomputeHealth precompute,
+    TimeProvider clock)
 {
     private const string Healthy = "healthy";
     private const string Degraded = "degraded";
     private const string Unhealthy = "unhealthy";
     private const string Off = "off";
     private const int WithoutRedis = 20;
+    private const int WithoutJobs = 30;
     private const int WithoutReference = 5;
 
     // At J2000.0 the Sun stands at 280.37 degrees; an ephemeris that says otherwise is not to be trusted with charts.
@@ -26,7 +34,7 @@ public sealed class HealthReporter(
     private readonly DateTimeOffset _started = clock.GetUtcNow();
 
     /// <summary>The scored report.</summary>
-    internal async Task<HealthDocument> ReportAsync(CancellationToken cancellationToken)
+    internal async Task<HealthDocument> ReportAsync(DurableTaskClient client, CancellationToken cancellationToken)
     {
         List<string> recommendations = [];
         var statistics = await cache.GetStatisticsAsync(cancellationToken);
@@ -41,7 +49,7 @@ public sealed class HealthReporter(
             },
             ["memory_cache"] = new(Healthy, $"{statistics.Memory.Entries} entries, {statistics.Memory.Bytes} bytes"),
             ["redis"] = Redis(statistics.Redis, recommendations),
-            ["jobs"] = new(Off, "This version has no jobs."),
+            ["jobs"] = await jobs.CheckAsync(client, cancellationToken),
             ["precompute"] = await precompute.ReportAsync(recommendations, cancellationToken),
         };
         if (failure is not null)
@@ -49,14 +57,22 @@ public sealed class HealthReporter(
             recommendations.Insert(0, failure);
         }
 
-        else if (missing is not null)
+        if (components["jobs"].Status == Unhealthy)
+        {
+            recommendations.Add("Make room on the volume of DATA, and see the log: jobs are refused until their store answers.");
+        }
+
+        if (failure is null && missing is not null)
         {
             recommendations.Add($"Dates outside the packs, heliocentric and geometric positions need the reference. {missing}");
         }
 
         var score = failure is not null ? 0
-            : 100 - (components["redis"].Status == Healthy ? 0 : WithoutRedis) - (missing is null ? 0 : WithoutReference);
-        var status = failure is not null ? Unhealthy : components["redis"].Status == Degraded ? Degraded : Healthy;
+            : 100 - (components["redis"].Status == Healthy ? 0 : WithoutRedis)
+                - (components["jobs"].Status == Healthy ? 0 : WithoutJobs)
+                - (missing is null ? 0 : WithoutReference);
+        var isDegraded = components["redis"].Status == Degraded || components["jobs"].Status == Unhealthy;
+        var status = failure is not null ? Unhealthy : isDegraded ? Degraded : Healthy;
         var now = clock.GetUtcNow();
         return new HealthDocument(
             status, score, EngineVersion.Text, Math.Round((now - _started).TotalSeconds, 3), components, recommendations, Iso.Utc(now));

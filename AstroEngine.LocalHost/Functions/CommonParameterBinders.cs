@@ -1,16 +1,17 @@
 using System.Reflection;
+using AstroEngine.LocalHost.Durable.Functions;
+using AstroEngine.LocalHost.Hosting;
 using Microsoft.Azure.Functions.Worker;
-using Microsoft.DurableTask.Client;
-using Microsoft.Extensions.DependencyInjection;
 
 namespace AstroEngine.LocalHost.Functions;
 
-/// <summary>The parameters that functions of every trigger may have.</summary>
+/// <summary>The parameters that functions of every trigger but the orchestration may have.</summary>
 internal static class CommonParameterBinders
 {
     /// <summary>Makes the binder of a parameter.</summary>
     /// <returns>Null when the parameter is none of these kinds.</returns>
-    public static ParameterBinder? TryFor(ParameterInfo parameter)
+    /// <exception cref="LocalHostStartException">The parameter is marked as one of them, but is of another type.</exception>
+    public static ParameterBinder? TryFor(FunctionMethod function, ParameterInfo parameter)
     {
         var type = parameter.ParameterType;
         if (type == typeof(FunctionContext))
@@ -18,11 +19,6 @@ internal static class CommonParameterBinders
             return static context => context;
         }
 
-        if (type == typeof(DurableTaskClient) && parameter.IsDefined(typeof(DurableClientAttribute), false))
-        {
-            return static context => context.HostServices.GetRequiredService<DurableTaskClient>();
-        }
-
-        return type == typeof(CancellationToken) ? static context => context.CancellationToken : null;
+        return type == typeof(CancellationToken) ? static context => context.CancellationToken : DurableClientBinding.TryBind(function, parameter);
     }
 }

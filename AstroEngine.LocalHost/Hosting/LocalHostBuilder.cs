@@ -114,8 +114,8 @@ internal sealed class LocalHostBuilder
                 services.GetRequiredService<IInlineConstraintResolver>(),
                 services.GetRequiredService<ILoggerFactory>()),
             services.GetRequiredService<ILogger<RouteTable>>()));
-        _application.Services.AddTimers(functions, _options);
         DurableHost.Add(_application.Services, functions, _durable, _options.Clock);
+        _application.Services.AddTimers(functions, _options);
         var addresses = ListenAddress.Read(Configuration);
         var application = _application.Build();
         foreach (var address in addresses)

@@ -1,5 +1,4 @@
 using System.Reflection;
-using AstroEngine.LocalHost.Durable.Functions;
 using AstroEngine.LocalHost.Functions;
 using AstroEngine.LocalHost.Hosting;
 using Microsoft.AspNetCore.Http;
@@ -30,14 +29,9 @@ internal static class HttpParameterBinders
             throw new LocalHostStartException($"The trigger parameter '{parameter.Name}' of {function} is a {type.Name}; it must be an HttpRequest.");
         }
 
-        if (CommonParameterBinders.TryFor(parameter) is { } common)
+        if (CommonParameterBinders.TryFor(function, parameter) is { } common)
         {
             return common;
-        }
-
-        if (DurableClientBinding.TryBind(function, parameter) is { } client)
-        {
-            return client;
         }
 
         if (matcher.Template.Parameters.Any(p => string.Equals(p.Name, parameter.Name, StringComparison.OrdinalIgnoreCase)))

@@ -42,7 +42,7 @@ internal static class TimerFunctionLoader
                     $"The trigger parameter '{parameter.Name}' of {function} is a {parameter.ParameterType.Name}; it must be a TimerInfo.");
         }
 
-        return CommonParameterBinders.TryFor(parameter) ?? throw new LocalHostStartException(
+        return CommonParameterBinders.TryFor(function, parameter) ?? throw new LocalHostStartException(
             $"The parameter '{parameter.Name}' of {function} is neither the TimerInfo nor one that every trigger can have, such as a CancellationToken.");
     }
 }

@@ -18,7 +18,7 @@ internal static class TimerRegistration
     public static void AddTimers(this IServiceCollection services, IReadOnlyList<FunctionMethod> functions, LocalHostOptions options)
     {
         services.AddSingleton(provider => new TimerStatusStore(
-            Path.Combine(options.ContentRoot, provider.GetRequiredService<IConfiguration>()[DataSetting] is { Length: > 0 } data ? data : DefaultData, "timers"),
+            Path.Combine(provider.GetRequiredService<IConfiguration>()[DataSetting] is { Length: > 0 } data ? data : DefaultData, "timers"),
             provider.GetRequiredService<ILogger<TimerStatusStore>>()));
         services.AddSingleton(provider => new TimerInvoker(
             provider.GetRequiredService<FunctionPipeline>(),

@@ -13,8 +13,13 @@ internal sealed class RunningService : IAsyncDisposable
 
     private readonly Process _process;
     private readonly StringBuilder _log = new();
+    private readonly string? _ownData;
 
-    private RunningService(Process process) => _process = process;
+    private RunningService(Process process, string? ownData)
+    {
+        _process = process;
+        _ownData = ownData;
+    }
 
     /// <summary>A client with the service's address.</summary>
     public HttpClient Client { get; private set; } = null!;
@@ -32,7 +37,7 @@ internal sealed class RunningService : IAsyncDisposable
     }
 
     /// <summary>Starts the service on a free port and waits until it is ready to be asked.</summary>
-    /// <param name="settings">Environment variables.</param>
+    /// <param name="settings">Environment variables. Without <c>DATA</c> the service has a folder of its own, which goes with it.</param>
     public static async Task<RunningService> StartAsync(params (string Name, string Value)[] settings)
     {
         var start = new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "AstroEngine.Functions.dll")])
@@ -46,6 +51,8 @@ internal sealed class RunningService : IAsyncDisposable
         }
 
         start.Environment["PORT"] = "0";
+        var ownData = settings.Any(s => s.Name == "DATA") ? null : Directory.CreateTempSubdirectory("astro-data-").FullName;
+        start.Environment["DATA"] = ownData;
 
         // Its timers would put charts of their own into the cache that a test looks into.
         start.Environment["Precompute__Enabled"] = "false";
@@ -54,7 +61,7 @@ internal sealed class RunningService : IAsyncDisposable
             start.Environment[name] = value;
         }
 
-        var service = new RunningService(Process.Start(start)!);
+        var service = new RunningService(Process.Start(start)!, ownData);
         await service.WaitForAddressAsync();
         return service;
     }
@@ -81,6 +88,13 @@ internal sealed class RunningService : IAsyncDisposable
         return await ServiceAnswer.ReadAsync(response);
     }
 
+    /// <summary>Ends the service at once, as <c>kill -9</c> does: it learns nothing of it.</summary>
+    public async Task KillAsync()
+    {
+        _process.Kill();
+        await _process.WaitForExitAsync().WaitAsync(Patience);
+    }
+
     /// <summary>Asks the service to stop, as <c>kill</c> does, and waits until it has.</summary>
     /// <returns>Its exit code.</returns>
     public async Task<int> TerminateAsync()
@@ -100,6 +114,10 @@ internal sealed class RunningService : IAsyncDisposable
 
         await _process.WaitForExitAsync();
         _process.Dispose();
+        if (_ownData is not null)
+        {
+            Directory.Delete(_ownData, recursive: true);
+        }
     }
 
     [DllImport("libc", EntryPoint = "kill")]

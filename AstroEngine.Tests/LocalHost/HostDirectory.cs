@@ -17,13 +17,17 @@ internal sealed class HostDirectory : IDisposable
 
     public string Path { get; }
 
-    /// <summary>Options of a host in this directory, on a port that the system chooses.</summary>
+    /// <summary>Options of a host in this directory, on a port that the system chooses. What it records goes into the directory too.</summary>
     public LocalHostOptions Options(Dictionary<string, string?>? settings = null) => new()
     {
         ContentRoot = Path,
         Types = [],
         ReadEnvironment = false,
-        Settings = new Dictionary<string, string?>(settings ?? []) { ["PORT"] = settings?.GetValueOrDefault("PORT") ?? "0" },
+        Settings = new Dictionary<string, string?>(settings ?? [])
+        {
+            ["PORT"] = settings?.GetValueOrDefault("PORT") ?? "0",
+            ["DATA"] = settings?.GetValueOrDefault("DATA") ?? System.IO.Path.Combine(Path, ".data"),
+        },
     };
 
     public void Dispose() => Directory.Delete(Path, recursive: true);

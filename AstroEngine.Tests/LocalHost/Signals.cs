@@ -17,6 +17,9 @@ public sealed class Signals
     /// <summary>Waits for a signal, and fails rather than hang.</summary>
     public Task WaitAsync(string name) => Source(name).Task.WaitAsync(Patience);
 
+    /// <summary>Whether a signal was given.</summary>
+    public bool IsSet(string name) => Source(name).Task.IsCompleted;
+
     private TaskCompletionSource Source(string name) =>
         _signals.GetOrAdd(name, _ => new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously));
 }

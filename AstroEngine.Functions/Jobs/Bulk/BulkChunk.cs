@@ -50,7 +50,7 @@ public sealed class BulkChunk(IObjectStore store, CalculationCatalog catalog, Ti
         var manifest = await ManifestAsync(jobId, cancellationToken);
         using var items = await ChunkItems.ReadAsync(store, manifest, unique, 1, cancellationToken);
         using var rows = new ChunkWriter(unique, 1024);
-        rows.AddError(Problems.Internal(), items.Record(0).Uses);
+        rows.AddError(Problems.ItemFailed(), items.Record(0).Uses);
         return await rows.StoreAsync(store, NameOf(manifest, chunk, unique, 1), cancellationToken);
     }
 
@@ -122,27 +122,42 @@ public sealed class BulkChunk(IObjectStore store, CalculationCatalog catalog, Ti
         rows.EndOk(uses);
     }
 
-    private async Task<BulkChunkOutcome> MergePartsAsync(BulkManifest manifest, int chunk, string name, CancellationToken cancellationToken)
+    private async Task<BulkChunkOutcome> MergePartsAsync(BulkManifest manifest, int chunk, string result, CancellationToken cancellationToken)
     {
         var (first, count) = manifest.Chunk(chunk);
         using var rows = new ChunkWriter(first, count * catalog.Get(manifest.Calculation).Cost.Bytes);
         var next = first;
-        await foreach (var found in store.ListAsync(BulkNames.Parts(manifest.JobId, chunk), cancellationToken))
+        foreach (var (start, _, name) in await PartsAsync(manifest.JobId, chunk, cancellationToken))
         {
-            await using var part = await ChunkReader.OpenAsync(store, found.Name, cancellationToken)
-                ?? throw new InvalidOperationException($"The part {found.Name} has vanished.");
-            if (part.Footer.First != next)
+            // A part that was halved and then computed whole after all is there twice: the halves are passed over.
+            if (start != next)
             {
-                break;
+                continue;
             }
 
-            rows.AddRows((await part.AllRowsAsync(cancellationToken)).Span, part.Ends, part.Footer.Outcome);
+            await using var part = await ChunkReader.OpenAsync(store, name, cancellationToken)
+                ?? throw new InvalidOperationException($"The part {name} has vanished.");
+            var all = await part.AllRowsAsync(cancellationToken);
+            rows.AddRows(all.Span, part.Ends, part.Footer.Outcome);
             next += part.Footer.Count;
         }
 
         return next == first + count
-            ? await rows.StoreAsync(store, name, cancellationToken)
+            ? await rows.StoreAsync(store, result, cancellationToken)
             : throw new InvalidOperationException($"Chunk {chunk} of job {manifest.JobId} lacks its items from {next} on.");
+    }
+
+    /// <summary>The parts of a chunk by their first item, of those that begin alike the longest first.</summary>
+    private async Task<List<(int First, int Count, string Name)>> PartsAsync(string jobId, int chunk, CancellationToken cancellationToken)
+    {
+        List<(int First, int Count, string Name)> parts = [];
+        await foreach (var found in store.ListAsync(BulkNames.Parts(jobId, chunk), cancellationToken))
+        {
+            var numbers = found.Name[(found.Name.LastIndexOf('/') + 1)..].Split('-');
+            parts.Add((int.Parse(numbers[0]), int.Parse(numbers[1]), found.Name));
+        }
+
+        return [.. parts.OrderBy(part => part.First).ThenByDescending(part => part.Count)];
     }
 
     private static string NameOf(BulkManifest manifest, int chunk, int first, int count)

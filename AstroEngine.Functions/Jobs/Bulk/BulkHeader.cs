@@ -2,22 +2,25 @@ using System.Buffers;
 using System.Text.Json;
 using AstroEngine.Functions.Charts;
 using AstroEngine.Functions.Http;
+using AstroEngine.Functions.Jobs.Webhooks;
 using Microsoft.AspNetCore.Http;
 
 namespace AstroEngine.Functions.Jobs.Bulk;
 
 /// <summary>What a job says besides its items: the calculation, the zodiac, the shared fields, the webhook.</summary>
 /// <param name="catalog">The calculations.</param>
-internal sealed class BulkHeader(CalculationCatalog catalog)
+/// <param name="webhooks">Whether and where webhooks may go.</param>
+internal sealed class BulkHeader(CalculationCatalog catalog, WebhookSettings webhooks)
 {
     private const string CalculationName = "calculation";
     private const string ZodiacName = "zodiac";
+
+    // A job of one chart has no URL that names it; so did the systems that this one replaces.
+    private const string UsualZodiac = "lahiri";
     private const string OptionsName = "options";
-    private const string CallbackName = "callback_url";
-    private const int LongestUrl = 2048;
     private const int MaximumDepth = 16;
 
-    private static readonly string[] Names = [CalculationName, CallbackName, "items", OptionsName, ZodiacName];
+    private static readonly string[] Names = [CalculationName, CallbackUrlField.Name, "items", OptionsName, ZodiacName];
 
     private readonly HashSet<string> _began = new(StringComparer.Ordinal);
     private readonly Dictionary<string, FieldValue> _fields = new(StringComparer.Ordinal);
@@ -33,19 +36,25 @@ internal sealed class BulkHeader(CalculationCatalog catalog)
     public string? Zodiac => TextOf(ZodiacName);
 
     /// <summary>The webhook, or null.</summary>
-    public string? CallbackUrl => TextOf(CallbackName);
+    public string? CallbackUrl => TextOf(CallbackUrlField.Name);
 
     /// <summary>The shared fields as a JSON object.</summary>
     public JsonElement Options { get; private set; } = JsonElement.Parse("{}");
 
-    /// <summary>The header of a job of one item.</summary>
-    public static BulkHeader OfOne(CalculationCatalog catalog, string calculation, FieldValue? zodiac)
+    /// <summary>The header of a job of one item; without a zodiac it is lahiri.</summary>
+    public static BulkHeader OfOne(
+        CalculationCatalog catalog, WebhookSettings webhooks, string calculation, IReadOnlyDictionary<string, FieldValue> fields)
     {
-        var header = new BulkHeader(catalog);
-        header._fields[CalculationName] = FieldValue.OfText(calculation);
-        if (zodiac is { } value)
+        var header = new BulkHeader(catalog, webhooks);
+        foreach (var (name, value) in fields)
         {
-            header._fields[ZodiacName] = value;
+            header._fields[name] = value;
+        }
+
+        header._fields[CalculationName] = FieldValue.OfText(calculation);
+        if (catalog.Get(calculation).NeedsZodiac)
+        {
+            header._fields.TryAdd(ZodiacName, FieldValue.OfText(UsualZodiac));
         }
 
         return header;
@@ -64,7 +73,7 @@ internal sealed class BulkHeader(CalculationCatalog catalog)
             }
 
             var value = new FieldValue(string.Join(',', values!));
-            if (name is CalculationName or ZodiacName or CallbackName)
+            if (name is CalculationName or ZodiacName or CallbackUrlField.Name)
             {
                 _fields[name] = value;
             }
@@ -201,19 +210,12 @@ internal sealed class BulkHeader(CalculationCatalog catalog)
 
     private void CheckCallback()
     {
-        if (!_fields.TryGetValue(CallbackName, out var value) || value.IsNull)
+        if (_fields.TryGetValue(CallbackUrlField.Name, out var value))
         {
-            return;
-        }
-
-        var isUrl = value.Text is { Length: <= LongestUrl } text
-            && Uri.TryCreate(text, UriKind.Absolute, out var url)
-            && (url.Scheme == Uri.UriSchemeHttp || url.Scheme == Uri.UriSchemeHttps)
-            && url.UserInfo.Length == 0;
-        if (!isUrl)
-        {
-            throw new ProblemException(Problems.Validation(
-                CallbackName, $"must be an http or https URL of at most {LongestUrl} characters without a password, was {value.Came}"));
+            var reader = new FieldReader(new RequestFields(
+                new Dictionary<string, FieldValue> { [CallbackUrlField.Name] = value }, new Dictionary<string, string>()));
+            CallbackUrlField.Read(reader, webhooks);
+            reader.Finish();
         }
     }
 

@@ -72,7 +72,7 @@ internal sealed record BulkManifest
     /// <summary>Reads the manifest of a job.</summary>
     /// <returns>The manifest, or null when there is no such job.</returns>
     public static async Task<BulkManifest?> ReadAsync(IObjectStore store, string jobId, CancellationToken cancellationToken) =>
-        await store.ReadAsync(BulkNames.Manifest(jobId), cancellationToken) is { } json
+        BulkNames.IsJob(jobId) && await store.ReadAsync(BulkNames.Manifest(jobId), cancellationToken) is { } json
             ? JsonSerializer.Deserialize(json.Span, BulkJson.Default.BulkManifest)
             : null;
 

@@ -1,8 +1,13 @@
+using AstroEngine.Functions.Storage;
+
 namespace AstroEngine.Functions.Jobs.Bulk;
 
 /// <summary>The names of what a bulk job keeps in the object store.</summary>
 internal static class BulkNames
 {
+    /// <summary>Whether a text may be the id of a job; anything may come in a URL.</summary>
+    public static bool IsJob(string text) => ObjectName.IsValid(text) && !text.Contains('/');
+
     /// <summary>Everything of a job.</summary>
     public static string Prefix(string jobId) => $"jobs/{jobId}/";
 

@@ -20,13 +20,15 @@ public sealed class BulkResults(IObjectStore store)
     /// written to its end.
     /// </param>
     /// <param name="cancellationToken">Ends the writing.</param>
-    /// <returns>Whether all results were written; false when the job ended without them.</returns>
+    /// <returns>Whether all results were written; false when the job ended without them, or nobody reads any more.</returns>
     internal async Task<bool> WriteAsync(
         BulkManifest manifest, int after, PipeWriter output, Func<CancellationToken, ValueTask<bool>> waitAsync, CancellationToken cancellationToken)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(after, -1);
         await using var chunks = new OpenChunks(store, manifest);
         await using var items = await ItemPages.OpenAsync(store, manifest, cancellationToken);
+        // A writer whose reader is gone counts nothing of its own.
+        var unflushed = 0;
         for (var index = after + 1; index < manifest.Count; index++)
         {
             if (!items.Holds(index))
@@ -42,16 +44,19 @@ public sealed class BulkResults(IObjectStore store)
             }
 
             var row = await chunk.RowAsync(unique, cancellationToken);
-            WriteLine(output, items.Id(index).Span, index, row.Span);
-            if (output.UnflushedBytes >= FlushAt && (await output.FlushAsync(cancellationToken)).IsCompleted)
+            unflushed += WriteLine(output, items.Id(index).Span, index, row.Span);
+            if (unflushed >= FlushAt)
             {
-                // Nobody reads any more.
-                return false;
+                if ((await output.FlushAsync(cancellationToken)).IsCompleted)
+                {
+                    return false;
+                }
+
+                unflushed = 0;
             }
         }
 
-        await output.FlushAsync(cancellationToken);
-        return true;
+        return !(await output.FlushAsync(cancellationToken)).IsCompleted;
     }
 
     /// <summary>The row of one item, without id and index, such as <c>"status":"ok","result":{...}}</c>.</summary>
@@ -63,7 +68,7 @@ public sealed class BulkResults(IObjectStore store)
         await items.ReadAsync(index, 1, cancellationToken);
         var unique = items.Unique(index);
         return await chunks.FindAsync(unique, cancellationToken) is { } chunk
-            ? (await chunk.RowAsync(unique, cancellationToken)).ToArray()
+            ? (ReadOnlyMemory<byte>?)(await chunk.RowAsync(unique, cancellationToken)).ToArray()
             : null;
     }
 
@@ -84,12 +89,16 @@ public sealed class BulkResults(IObjectStore store)
             }
 
             // What is there reaches the reader before the wait; and after the job's end one more look is due, since it ends with its last chunk.
-            await output.FlushAsync(cancellationToken);
+            if ((await output.FlushAsync(cancellationToken)).IsCompleted)
+            {
+                return null;
+            }
+
             isRunning = await waitAsync(cancellationToken);
         }
     }
 
-    private static void WriteLine(PipeWriter output, ReadOnlySpan<byte> id, int index, ReadOnlySpan<byte> row)
+    private static int WriteLine(PipeWriter output, ReadOnlySpan<byte> id, int index, ReadOnlySpan<byte> row)
     {
         const int longestRest = 40;
         var line = output.GetSpan(id.Length + row.Length + longestRest);
@@ -99,7 +108,9 @@ public sealed class BulkResults(IObjectStore store)
         index.TryFormat(line[at..], out var digits, default, CultureInfo.InvariantCulture);
         at += digits;
         line[at++] = (byte)',';
-        output.Advance(Put(line, at, row));
+        at = Put(line, at, row);
+        output.Advance(at);
+        return at;
     }
 
     private static int Put(Span<byte> line, int at, ReadOnlySpan<byte> bytes)

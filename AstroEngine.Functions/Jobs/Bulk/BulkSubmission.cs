@@ -2,6 +2,7 @@ using System.Security.Cryptography;
 using System.Text;
 using AstroEngine.Functions.Charts;
 using AstroEngine.Functions.Http;
+using AstroEngine.Functions.Jobs.Webhooks;
 using AstroEngine.Functions.Storage;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Configuration;
@@ -12,9 +13,11 @@ namespace AstroEngine.Functions.Jobs.Bulk;
 /// <summary>Takes in bulk jobs: the body goes to the object store as it comes, and is never held whole.</summary>
 /// <param name="store">Where jobs are kept.</param>
 /// <param name="catalog">The calculations.</param>
+/// <param name="webhooks">Whether and where webhooks may go.</param>
 /// <param name="configuration">The settings, see <see cref="BulkLimits"/>.</param>
 /// <param name="clock">The clock.</param>
-public sealed class BulkSubmission(IObjectStore store, CalculationCatalog catalog, IConfiguration configuration, TimeProvider clock)
+public sealed class BulkSubmission(
+    IObjectStore store, CalculationCatalog catalog, WebhookSettings webhooks, IConfiguration configuration, TimeProvider clock)
 {
     private const string JsonType = "application/json";
     private const string NdjsonType = "application/x-ndjson";
@@ -36,7 +39,7 @@ public sealed class BulkSubmission(IObjectStore store, CalculationCatalog catalo
             throw new ProblemException(Problems.BodyTooLarge(_limits.MaximumBodyBytes));
         }
 
-        var header = new BulkHeader(catalog);
+        var header = new BulkHeader(catalog, webhooks);
         if (isLines)
         {
             // All of it is in the query, so nothing needs to be read to refuse it.
@@ -68,12 +71,13 @@ public sealed class BulkSubmission(IObjectStore store, CalculationCatalog catalo
         HttpRequest request, string jobId, string calculation, CancellationToken cancellationToken)
     {
         var fields = await RequestReader.ReadAsync(request, new Dictionary<string, string>(StringComparer.Ordinal), cancellationToken);
-        var (header, item) = SingleItem.Split(catalog, calculation, fields);
+        var (header, item) = SingleItem.Split(catalog, webhooks, calculation, fields);
         return await StoreAsync(jobId, async () =>
         {
             await using var items = await ItemCollector.BeginAsync(store, jobId, _limits, refusesMalformed: true, cancellationToken);
             items.Add(item.Span, default);
-            var fingerprint = Convert.ToHexStringLower(SHA256.HashData(item.Span));
+            var fingerprint = Convert.ToHexStringLower(SHA256.HashData(
+                [.. Encoding.UTF8.GetBytes($"{calculation}\n{header.Zodiac}\n"), .. item.Span]));
             return await FinishAsync(jobId, header, items, item.Length, fingerprint, cancellationToken);
         });
     }

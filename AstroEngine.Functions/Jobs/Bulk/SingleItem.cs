@@ -1,22 +1,24 @@
 using System.Buffers;
 using AstroEngine.Functions.Charts;
 using AstroEngine.Functions.Http;
+using AstroEngine.Functions.Jobs.Webhooks;
 
 namespace AstroEngine.Functions.Jobs.Bulk;
 
-/// <summary>Makes a job of one request: its zodiac goes to the job, the other fields are the item.</summary>
+/// <summary>Makes a job of one request: its zodiac and callback URL go to the job, the other fields are the item.</summary>
 internal static class SingleItem
 {
     private const string ZodiacName = "zodiac";
 
     /// <summary>Splits a request.</summary>
     /// <exception cref="ProblemException">Something is wrong with the request: it is checked whole, so that its job cannot fail for it.</exception>
-    public static (BulkHeader Header, ReadOnlyMemory<byte> Item) Split(CalculationCatalog catalog, string calculation, RequestFields fields)
+    public static (BulkHeader Header, ReadOnlyMemory<byte> Item) Split(
+        CalculationCatalog catalog, WebhookSettings webhooks, string calculation, RequestFields fields)
     {
-        FieldValue? zodiac = fields.Values.TryGetValue(ZodiacName, out var named) ? named : null;
-        var header = BulkHeader.OfOne(catalog, calculation, zodiac);
+        var ofJob = fields.Values.Where(field => IsOfJob(field.Key)).ToDictionary();
+        var header = BulkHeader.OfOne(catalog, webhooks, calculation, ofJob);
         var entry = header.Validate();
-        var values = fields.Values.Where(field => field.Key != ZodiacName).ToDictionary();
+        var values = fields.Values.Where(field => !IsOfJob(field.Key)).ToDictionary();
         var route = new Dictionary<string, string>(StringComparer.Ordinal);
         if (header.Zodiac is { } text)
         {
@@ -38,4 +40,6 @@ internal static class SingleItem
         });
         return (header, item.WrittenMemory);
     }
+
+    private static bool IsOfJob(string field) => field is ZodiacName or CallbackUrlField.Name;
 }

@@ -1,24 +1,21 @@
 using System.Runtime.CompilerServices;
+using AstroEngine.Functions.Jobs;
 using AstroEngine.Functions.Storage;
 using Microsoft.DurableTask.Client;
 
 namespace AstroEngine.Functions.Precompute.CleanUp;
 
 /// <summary>Every hour: removes jobs whose time is over with all that they stored, uploads that never became a job, and used idempotency keys.</summary>
-internal sealed class CleanUpTask(IObjectStore store, PrecomputeSettings settings, TimeProvider clock) : IPrecomputeTask
+internal sealed class CleanUpTask(IObjectStore store, JobPurge purge, PrecomputeSettings settings, TimeProvider clock) : IPrecomputeTask
 {
     /// <summary>The name of the task.</summary>
     public const string TaskName = "clean-up";
 
-    private const string JobPrefix = "job-";
     private const string JobFolder = "jobs/";
     private const string IdempotencyFolder = "idempotency/";
 
     private static readonly TimeSpan OrphanAge = TimeSpan.FromDays(1);
     private static readonly TimeSpan IdempotencyAge = TimeSpan.FromHours(24);
-
-    private static readonly OrchestrationRuntimeStatus[] Finished =
-        [OrchestrationRuntimeStatus.Completed, OrchestrationRuntimeStatus.Failed, OrchestrationRuntimeStatus.Terminated];
 
     /// <inheritdoc/>
     public string Name => TaskName;
@@ -30,32 +27,13 @@ internal sealed class CleanUpTask(IObjectStore store, PrecomputeSettings setting
     public async Task<string> RunAsync(DurableTaskClient client, CancellationToken cancellationToken)
     {
         var now = clock.GetUtcNow();
-        var (jobs, purged) = await RemoveJobsAsync(client, now - settings.JobRetention, cancellationToken);
+        var jobs = await purge.PurgeAsync(client, settings.JobRetention, cancellationToken);
+        // What has no objects. Later, since a filter knows only when an orchestration began: a job that ran long keeps its time.
+        var filter = new PurgeInstancesFilter(DateTimeOffset.UnixEpoch, now - (2 * settings.JobRetention), JobStatuses.Ended);
+        var others = await client.PurgeAllInstancesAsync(filter, cancellationToken);
         var orphans = await RemoveOrphansAsync(client, now - OrphanAge, cancellationToken);
         var keys = await RemoveKeysAsync(now - IdempotencyAge, cancellationToken);
-        return $"{jobs} jobs removed ({purged} orchestrations), {orphans} abandoned uploads, {keys} idempotency keys";
-    }
-
-    /// <summary>Objects first: when this is broken off, the jobs are still there to be found by the next run.</summary>
-    private async Task<(int Jobs, int Purged)> RemoveJobsAsync(DurableTaskClient client, DateTimeOffset before, CancellationToken cancellationToken)
-    {
-        var jobs = 0;
-        var query = new OrchestrationQuery(CreatedTo: before, Statuses: Finished, InstanceIdPrefix: JobPrefix);
-        await foreach (var job in client.GetAllInstancesAsync(query).WithCancellation(cancellationToken))
-        {
-            // Ids of sub-orchestrations may hold what no object's name can: they have no objects.
-            var objects = $"{JobFolder}{job.InstanceId}/";
-            if (ObjectName.IsPrefix(objects))
-            {
-                await store.DeleteAllAsync(objects, cancellationToken);
-                jobs++;
-            }
-        }
-
-        // With their sub-orchestrations, and other orchestrations of that age.
-        var filter = new PurgeInstancesFilter(DateTimeOffset.UnixEpoch, before, Finished);
-        var result = await client.PurgeAllInstancesAsync(filter, cancellationToken);
-        return (jobs, result.PurgedInstanceCount);
+        return $"{jobs} jobs and {others.PurgedInstanceCount} other orchestrations removed, {orphans} abandoned uploads, {keys} idempotency keys";
     }
 
     private async Task<int> RemoveOrphansAsync(DurableTaskClient client, DateTimeOffset before, CancellationToken cancellationToken)
@@ -65,7 +43,7 @@ internal sealed class CleanUpTask(IObjectStore store, PrecomputeSettings setting
         {
             if (modified < before && await client.GetInstanceAsync(job, cancellationToken) is null)
             {
-                await store.DeleteAllAsync($"{JobFolder}{job}/", cancellationToken);
+                await store.DeleteAllAsync(FolderOf(job), cancellationToken);
                 orphans++;
             }
         }
@@ -103,6 +81,8 @@ internal sealed class CleanUpTask(IObjectStore store, PrecomputeSettings setting
             yield return (current, modified);
         }
     }
+
+    private static string FolderOf(string job) => $"{JobFolder}{job}/";
 
     private async Task<int> RemoveKeysAsync(DateTimeOffset before, CancellationToken cancellationToken)
     {

@@ -28,7 +28,7 @@ public static class PackOrchestration
     [Function(Name)]
     public static async Task<PackReport> RunAsync([OrchestrationTrigger] TaskOrchestrationContext context)
     {
-        var missing = await context.CallActivityAsync<List<PackFile>>(PackActivities.ListName, context.GetInput<string>());
+        var missing = await context.CallActivityAsync<IReadOnlyList<PackFile>>(PackActivities.ListName, context.GetInput<string>());
         List<PackFailure> failures = [];
         for (var done = 0; done < missing.Count; done++)
         {

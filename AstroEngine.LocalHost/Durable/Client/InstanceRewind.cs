@@ -39,11 +39,17 @@ internal static class InstanceRewind
             Failure = null,
             UpdatedAt = session.Now,
         };
-        session.Update(rewound, row.Execution);
+        session.Reopen(rewound, row.Execution);
         session.Post(id, new HistoryEvent { Type = EventType.ExecutionRewound, Timestamp = session.Now, Reason = reason });
         foreach (var later in history.Skip(cut).SelectMany(e => e.Events))
         {
             Redo(session, rewound, open, later, reason);
+        }
+
+        // An instance that was given up had tasks without any outcome.
+        foreach (var step in open.Values.OrderBy(s => s.Id))
+        {
+            Again(session, rewound, step, reason);
         }
     }
 
@@ -60,12 +66,12 @@ internal static class InstanceRewind
     {
         if (IsFailure(later))
         {
-            if (open.TryGetValue(later.TaskId!.Value, out var step))
+            if (open.Remove(later.TaskId!.Value, out var step))
             {
                 Again(session, row, step, reason);
             }
         }
-        else if (later.TaskId is { } task ? open.ContainsKey(task) : later.Type is EventType.ExecutionStarted or EventType.EventRaised)
+        else if (later.TaskId is { } task ? open.Remove(task) : later.Type is EventType.ExecutionStarted or EventType.EventRaised)
         {
             session.Post(row.Id, later with { Execution = row.Execution });
         }
@@ -74,17 +80,34 @@ internal static class InstanceRewind
     private static void Again(StoreSession session, InstanceRow row, HistoryEvent step, string? reason)
     {
         var task = step.Id!.Value;
-        if (step.Type == EventType.TaskScheduled)
+        switch (step.Type)
         {
-            session.AddActivity(row.Id, row.Execution, task, step.Name!, step.Input);
-            return;
+            case EventType.TaskScheduled:
+                session.AddActivity(row.Id, row.Execution, task, step.Name!, step.Input);
+                break;
+            case EventType.TimerCreated:
+                session.Post(
+                    row.Id,
+                    new HistoryEvent { Type = EventType.TimerFired, Timestamp = step.FireAt!.Value, TaskId = task, FireAt = step.FireAt, Execution = row.Execution },
+                    step.FireAt);
+                break;
+            case EventType.SubOrchestrationInstanceCreated:
+                AgainChild(session, step, new ParentTask(row.Id, row.Name, row.Execution, task), reason);
+                break;
         }
+    }
 
-        var parent = new ParentTask(row.Id, row.Name, row.Execution, task);
-        if (session.Find(step.InstanceId!) is { Status: OrchestrationRuntimeStatus.Failed })
+    private static void AgainChild(StoreSession session, HistoryEvent step, ParentTask parent, string? reason)
+    {
+        var child = session.Find(step.InstanceId!);
+        if (child is { Status: not (OrchestrationRuntimeStatus.Completed or OrchestrationRuntimeStatus.Terminated) })
         {
-            session.Adopt(step.InstanceId!, parent);
-            Apply(session, step.InstanceId!, reason);
+            session.Adopt(child.Id, parent);
+            if (child.IsFinished)
+            {
+                Apply(session, child.Id, reason);
+            }
+
             return;
         }
 

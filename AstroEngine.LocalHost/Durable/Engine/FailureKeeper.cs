@@ -40,10 +40,9 @@ internal sealed class FailureKeeper : IDisposable
             return;
         }
 
-        _logger.LogError(error, "Orchestration '{InstanceId}' is given up", id);
+        _logger.LogError(error, "Orchestration '{InstanceId}' is given up (history: {Path})", id, _store.Path);
         var failure = TaskFailureDetails.FromException(error);
-        if (await TryWriteAsync(id, failure).ConfigureAwait(false)
-            || (_store.Ballast.Release() && await TryWriteAsync(id, failure).ConfigureAwait(false)))
+        if (await TryWriteAsync(id, failure).ConfigureAwait(false) || await TryWithoutBallastAsync(id, failure).ConfigureAwait(false))
         {
             _timer.Change(Period, Timeout.InfiniteTimeSpan);
             return;
@@ -90,6 +89,12 @@ internal sealed class FailureKeeper : IDisposable
         {
             _timer.Change(Period, Timeout.InfiniteTimeSpan);
         }
+    }
+
+    private Task<bool> TryWithoutBallastAsync(string id, TaskFailureDetails failure)
+    {
+        _store.Ballast.Release();
+        return TryWriteAsync(id, failure);
     }
 
     private async Task<bool> TryWriteAsync(string id, TaskFailureDetails failure)

@@ -53,17 +53,13 @@ internal static class DurableParameterBinders
 
     private static ParameterBinder OfActivity(FunctionMethod function, ParameterInfo parameter)
     {
+        // First: the context itself may be the trigger parameter of an activity without input.
+        if (CommonParameterBinders.TryFor(function, parameter) is { } common)
+        {
+            return common;
+        }
+
         var type = parameter.ParameterType;
-        if (type == typeof(FunctionContext))
-        {
-            return static context => context;
-        }
-
-        if (type == typeof(CancellationToken))
-        {
-            return static context => context.CancellationToken;
-        }
-
         if (parameter == function.TriggerParameter)
         {
             var missing = type.IsValueType ? Activator.CreateInstance(type) : null;
@@ -75,7 +71,7 @@ internal static class DurableParameterBinders
             return static context => ((ActivityFunctionContext)context).InstanceId;
         }
 
-        return DurableClientBinding.TryBind(function, parameter) ?? throw new LocalHostStartException(
+        throw new LocalHostStartException(
             $"The parameter '{parameter.Name}' of {function} is neither the input, 'string instanceId', a FunctionContext, a CancellationToken nor a [DurableClient].");
     }
 }

@@ -20,6 +20,8 @@ internal sealed class OrchestratorFunctionContext(LoadedFunction function, IServ
     public override ValueTask<object?> CallAsync()
     {
         object? returned;
+        var middleware = SynchronizationContext.Current;
+        SynchronizationContext.SetSynchronizationContext(orchestration.Thread);
         try
         {
             returned = Function.Invoker.Begin(this);
@@ -28,6 +30,10 @@ internal sealed class OrchestratorFunctionContext(LoadedFunction function, IServ
         {
             Method = Task.FromException(error);
             throw;
+        }
+        finally
+        {
+            SynchronizationContext.SetSynchronizationContext(middleware);
         }
 
         Method = returned as Task ?? Task.CompletedTask;

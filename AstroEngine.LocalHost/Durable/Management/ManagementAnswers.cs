@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Globalization;
+using System.Text.Encodings.Web;
 using System.Text.Json;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Azure.Functions.Worker;
@@ -10,6 +11,9 @@ namespace AstroEngine.LocalHost.Durable.Management;
 internal static class ManagementAnswers
 {
     private const int CheckAgainSeconds = 10;
+
+    /// <summary>The real host escapes nothing that JSON does not ask for; these answers are not put into web pages.</summary>
+    private static readonly JsonWriterOptions Plain = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     /// <summary>A status code alone.</summary>
     public static Task Code(HttpContext context, int status)
@@ -22,7 +26,7 @@ internal static class ManagementAnswers
     public static async Task Json(HttpContext context, int status, Action<Utf8JsonWriter> write)
     {
         var buffer = new ArrayBufferWriter<byte>();
-        using (var writer = new Utf8JsonWriter(buffer))
+        using (var writer = new Utf8JsonWriter(buffer, Plain))
         {
             write(writer);
         }

@@ -48,6 +48,9 @@ internal sealed class OrchestrationContext : TaskOrchestrationContext
     /// <inheritdoc/>
     public override bool IsReplaying => IsReplay;
 
+    /// <summary>The orchestrator's thread.</summary>
+    public SynchronizationContext Thread => _thread;
+
     /// <summary>The time of the episode that is replayed.</summary>
     public DateTime Now { get; set; }
 

@@ -113,7 +113,7 @@ internal sealed class OrchestrationReplay(
         {
             if (happened.Type == EventType.ExecutionStarted)
             {
-                played.Pipeline = Begin(played.Function);
+                played.Pipeline = Begin(played.Function, thread);
             }
             else
             {
@@ -124,8 +124,10 @@ internal sealed class OrchestrationReplay(
         }
     }
 
-    private Task Begin(OrchestratorFunctionContext function)
+    // Middleware may await what it likes, on any thread: the orchestrator's is for the method alone.
+    private Task Begin(OrchestratorFunctionContext function, OrchestratorSynchronizationContext thread)
     {
+        SynchronizationContext.SetSynchronizationContext(null);
         try
         {
             return pipeline.InvokeAsync(function);
@@ -133,6 +135,10 @@ internal sealed class OrchestrationReplay(
         catch (Exception error)
         {
             return Task.FromException(error);
+        }
+        finally
+        {
+            SynchronizationContext.SetSynchronizationContext(thread);
         }
     }
 

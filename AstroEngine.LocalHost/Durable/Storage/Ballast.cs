@@ -37,10 +37,8 @@ internal sealed class Ballast(string path)
     }
 
     /// <summary>Gives the room up.</summary>
-    /// <returns>Whether there was any.</returns>
-    public bool Release()
+    public void Release()
     {
-        var was = IsHeld;
         IsHeld = false;
         try
         {
@@ -48,10 +46,8 @@ internal sealed class Ballast(string path)
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {
-            return false;
+            // Then there is no more room than before.
         }
-
-        return was;
     }
 
     private void Write()

@@ -23,7 +23,7 @@ internal sealed class DurableStore : IDisposable
         _connection = connection;
         Ballast = new Ballast(path + ".ballast");
         Ballast.Hold();
-        _writer = new StoreWriter(path, connection, options, listener);
+        _writer = new StoreWriter(connection, options, listener);
     }
 
     /// <summary>The file.</summary>
@@ -185,7 +185,7 @@ internal sealed class DurableStore : IDisposable
         catch (SqliteException error)
         {
             connection?.Dispose();
-            throw new DurableStorageException($"The history in {Path} cannot be read: {error.Message}", error);
+            throw new DurableStorageException($"The history of orchestrations cannot be read: {error.Message}", error);
         }
     }
 

@@ -13,11 +13,11 @@ internal static class StoreErrors
         _ => false,
     };
 
-    /// <summary>Makes the exception that callers see.</summary>
-    public static DurableStorageException Explain(string path, Exception error)
+    /// <summary>Makes the exception that callers see. It does not say where the file is: that is for the log.</summary>
+    public static DurableStorageException Explain(Exception error)
     {
         var reason = error is SqliteException sqlite ? Reason(sqlite.SqliteErrorCode) : null;
-        return new DurableStorageException($"The history cannot be written to {path}: {reason ?? error.Message}", error);
+        return new DurableStorageException($"The history of orchestrations cannot be written: {reason ?? error.Message}", error);
     }
 
     private static string? Reason(int code) => code switch

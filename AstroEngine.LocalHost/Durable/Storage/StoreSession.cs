@@ -76,8 +76,14 @@ internal sealed class StoreSession(StoreConnection connection, DateTime now)
     /// <summary>Writes what an episode made of an instance.</summary>
     /// <param name="row">The instance as it is now.</param>
     /// <param name="execution">The run that the episode belongs to.</param>
-    /// <returns>False when the instance was removed or begun anew in the meantime.</returns>
-    public bool Update(InstanceRow row, string execution)
+    /// <returns>False when the instance was removed, begun anew or given up in the meantime.</returns>
+    public bool Update(InstanceRow row, string execution) => Find(row.Id) is { IsFinished: false } && Reopen(row, execution);
+
+    /// <summary>Writes an instance, finished or not.</summary>
+    /// <param name="row">The instance as it is now.</param>
+    /// <param name="execution">The run that it was.</param>
+    /// <returns>False when it was removed or begun anew in the meantime.</returns>
+    public bool Reopen(InstanceRow row, string execution)
     {
         Effects.Changed.Add(row.Id);
         var failure = row.Failure is null ? null : HistoryJson.Write(row.Failure);

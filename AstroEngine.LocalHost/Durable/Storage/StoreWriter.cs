@@ -16,15 +16,13 @@ internal sealed class StoreWriter : IDisposable
     private readonly StoreConnection _connection;
     private readonly IStoreListener _listener;
     private readonly StoreOptions _options;
-    private readonly string _path;
     private readonly Thread _thread;
     private readonly Lock _gate = new();
     private bool _isClosed;
 
     /// <summary>Starts the thread.</summary>
-    public StoreWriter(string path, StoreConnection connection, StoreOptions options, IStoreListener listener)
+    public StoreWriter(StoreConnection connection, StoreOptions options, IStoreListener listener)
     {
-        _path = path;
         _connection = connection;
         _options = options;
         _listener = listener;
@@ -126,7 +124,7 @@ internal sealed class StoreWriter : IDisposable
                     continue;
                 }
 
-                Fault = StoreErrors.Explain(_path, error);
+                Fault = StoreErrors.Explain(error);
                 Refuse(batch, Fault);
                 return;
             }

@@ -15,7 +15,7 @@ public enum AuthorizationLevel
     /// <summary>The function key or the admin key.</summary>
     Function = 2,
 
-    /// <summary>A system key. LocalHost has none, so only the admin key opens it.</summary>
+    /// <summary>A system key. LocalHost's opens the durable management API alone, so a function of this level is opened by the admin key only.</summary>
     System = 3,
 
     /// <summary>The admin (master) key.</summary>

@@ -14,8 +14,9 @@ public sealed class RouteTests
     [Fact]
     public void Find_AllRoutes_HoldsThoseOfTheContract() => Assert.Equal(
         [
-            "cache/clear", "cache/clear/{kind}", "cache/stats", "health", "health/live", "health/ready", "house-systems", "vocabulary",
-            "zodiacs", "{zodiac}/natal",
+            "batch/calculate", "cache/clear", "cache/clear/{kind}", "cache/stats", "health", "health/live", "health/ready", "house-systems", "jobs",
+            "jobs/bulk-charts", "jobs/natal-chart", "jobs/purge", "jobs/{id}", "jobs/{id}", "jobs/{id}/events", "jobs/{id}/results", "queue/stats", "vocabulary",
+            "zodiacs", AstroEngine.Functions.Charts.ChartRoutes.Zodiac + "/natal",
         ],
         Routes.Select(r => r.Template).Order(StringComparer.Ordinal));
 }

@@ -11,8 +11,8 @@ internal sealed class FakeDurableClient() : DurableTaskClient("test")
 
     public List<(string Orchestrator, object? Input, StartOrchestrationOptions? Options)> Scheduled { get; } = [];
 
-    public void Add(string id, OrchestrationRuntimeStatus status, DateTimeOffset created) =>
-        Instances.Add(new OrchestrationMetadata("any", id) { RuntimeStatus = status, CreatedAt = created, LastUpdatedAt = created });
+    public void Add(string id, OrchestrationRuntimeStatus status, DateTimeOffset created, DateTimeOffset? ended = null) =>
+        Instances.Add(new OrchestrationMetadata("any", id) { RuntimeStatus = status, CreatedAt = created, LastUpdatedAt = ended ?? created });
 
     public override Task<string> ScheduleNewOrchestrationInstanceAsync(
         TaskName orchestratorName, object? input = null, StartOrchestrationOptions? options = null, CancellationToken cancellation = default)
@@ -27,8 +27,13 @@ internal sealed class FakeDurableClient() : DurableTaskClient("test")
 
     public override AsyncPageable<OrchestrationMetadata> GetAllInstancesAsync(OrchestrationQuery? filter = null) => new Pages(Instances.Where(i =>
         i.InstanceId.StartsWith(filter!.InstanceIdPrefix!, StringComparison.Ordinal)
-        && i.CreatedAt <= filter.CreatedTo
+        && (filter.CreatedTo is not { } to || i.CreatedAt <= to)
         && filter.Statuses!.Contains(i.RuntimeStatus)));
+
+    public override Task<PurgeResult> PurgeInstanceAsync(
+        string instanceId, PurgeInstanceOptions? options = null, CancellationToken cancellation = default) =>
+        Task.FromResult(new PurgeResult(Instances.RemoveAll(i =>
+            i.InstanceId == instanceId || (options?.Recursive == true && i.InstanceId.StartsWith(instanceId + ":", StringComparison.Ordinal)))));
 
     public override Task<PurgeResult> PurgeAllInstancesAsync(
         PurgeInstancesFilter filter, PurgeInstanceOptions? options = null, CancellationToken cancellation = default) =>

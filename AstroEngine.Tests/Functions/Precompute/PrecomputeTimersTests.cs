@@ -51,6 +51,6 @@ public sealed class PrecomputeTimersTests
 
         var summary = await new PrecomputeOrchestration(services.Get<PrecomputeRunner>()).Run("clean-up", services.Client, default);
 
-        Assert.Equal("0 jobs removed (0 orchestrations), 0 abandoned uploads, 0 idempotency keys", summary);
+        Assert.Equal("0 jobs and 0 other orchestrations removed, 0 abandoned uploads, 0 idempotency keys", summary);
     }
 }

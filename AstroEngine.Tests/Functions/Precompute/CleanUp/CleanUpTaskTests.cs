@@ -24,18 +24,33 @@ public sealed class CleanUpTaskTests : IAsyncDisposable
     public async Task Run_FinishedJobs_AreRemovedWithTheirObjectsWhenTheirTimeIsOver()
     {
         var now = Clock.GetUtcNow();
-        Client.Add("job-old", OrchestrationRuntimeStatus.Completed, now.AddDays(-8));
-        Client.Add("job-old:1", OrchestrationRuntimeStatus.Completed, now.AddDays(-8));
-        Client.Add("job-failed", OrchestrationRuntimeStatus.Failed, now.AddDays(-8));
-        Client.Add("job-running", OrchestrationRuntimeStatus.Running, now.AddDays(-8));
-        Client.Add("job-young", OrchestrationRuntimeStatus.Completed, now.AddDays(-6));
-        Client.Add("precompute-warm-up", OrchestrationRuntimeStatus.Completed, now.AddDays(-8));
-        await StoreAsync("jobs/job-old/items", "jobs/job-old/results/1", "jobs/job-failed/items", "jobs/job-running/items", "jobs/job-young/items");
+        var (old, failed, running, tardy, young) = (Job(1), Job(2), Job(3), Job(4), Job(5));
+        Client.Add(old, OrchestrationRuntimeStatus.Completed, now.AddDays(-8));
+        Client.Add($"part-of-{old}-0", OrchestrationRuntimeStatus.Completed, now.AddDays(-8));
+        Client.Add($"webhook-{old}", OrchestrationRuntimeStatus.Completed, now.AddDays(-8));
+        Client.Add(failed, OrchestrationRuntimeStatus.Failed, now.AddDays(-8));
+        Client.Add(running, OrchestrationRuntimeStatus.Running, now.AddDays(-8));
+        Client.Add(tardy, OrchestrationRuntimeStatus.Completed, now.AddDays(-8), ended: now.AddDays(-1));
+        Client.Add(young, OrchestrationRuntimeStatus.Completed, now.AddDays(-6));
+        await StoreAsync([$"jobs/{old}/results/1", .. ((string[])[old, failed, running, tardy, young]).Select(job => $"jobs/{job}/items")]);
 
-        Assert.Equal("2 jobs removed (4 orchestrations), 0 abandoned uploads, 0 idempotency keys", await RunAsync());
+        Assert.Equal("2 jobs and 0 other orchestrations removed, 0 abandoned uploads, 0 idempotency keys", await RunAsync());
 
-        Assert.Equal(["job-running", "job-young"], Client.Instances.Select(i => i.InstanceId));
-        Assert.Equal(["jobs/job-running/items", "jobs/job-young/items"], await ObjectsAsync());
+        Assert.Equal([running, tardy, young], Client.Instances.Select(i => i.InstanceId));
+        Assert.Equal([$"jobs/{running}/items", $"jobs/{tardy}/items", $"jobs/{young}/items"], await ObjectsAsync());
+    }
+
+    [Fact]
+    public async Task Run_OtherFinishedOrchestrations_AreRemovedLater()
+    {
+        var now = Clock.GetUtcNow();
+        Client.Add("precompute-warm-up", OrchestrationRuntimeStatus.Completed, now.AddDays(-13));
+        Client.Add("0123456789", OrchestrationRuntimeStatus.Completed, now.AddDays(-15));
+        Client.Add("waiting", OrchestrationRuntimeStatus.Running, now.AddDays(-15));
+
+        Assert.Equal("0 jobs and 1 other orchestrations removed, 0 abandoned uploads, 0 idempotency keys", await RunAsync());
+
+        Assert.Equal(["precompute-warm-up", "waiting"], Client.Instances.Select(i => i.InstanceId));
     }
 
     [Fact]
@@ -45,9 +60,9 @@ public sealed class CleanUpTaskTests : IAsyncDisposable
         Client.Add("job-known", OrchestrationRuntimeStatus.Running, Clock.GetUtcNow());
 
         Clock.Advance(TimeSpan.FromHours(23));
-        Assert.Equal("0 jobs removed (0 orchestrations), 0 abandoned uploads, 0 idempotency keys", await RunAsync());
+        Assert.Equal("0 jobs and 0 other orchestrations removed, 0 abandoned uploads, 0 idempotency keys", await RunAsync());
         Clock.Advance(TimeSpan.FromHours(2));
-        Assert.Equal("0 jobs removed (0 orchestrations), 1 abandoned uploads, 0 idempotency keys", await RunAsync());
+        Assert.Equal("0 jobs and 0 other orchestrations removed, 1 abandoned uploads, 0 idempotency keys", await RunAsync());
 
         Assert.Equal(["jobs/job-known/items"], await ObjectsAsync());
     }
@@ -61,7 +76,7 @@ public sealed class CleanUpTaskTests : IAsyncDisposable
         await RunAsync();
         Assert.Equal(3, (await ObjectsAsync()).Count);
         Clock.Advance(TimeSpan.FromHours(2));
-        Assert.Equal("0 jobs removed (0 orchestrations), 0 abandoned uploads, 2 idempotency keys", await RunAsync());
+        Assert.Equal("0 jobs and 0 other orchestrations removed, 0 abandoned uploads, 2 idempotency keys", await RunAsync());
 
         Assert.Equal(["packs/1900"], await ObjectsAsync());
     }
@@ -69,7 +84,7 @@ public sealed class CleanUpTaskTests : IAsyncDisposable
     [Fact]
     public async Task Run_Cancelled_Throws()
     {
-        Client.Add("job-old", OrchestrationRuntimeStatus.Completed, Clock.GetUtcNow().AddDays(-8));
+        Client.Add(Job(1), OrchestrationRuntimeStatus.Completed, Clock.GetUtcNow().AddDays(-8));
         using var cancellation = new CancellationTokenSource();
         await cancellation.CancelAsync();
 
@@ -77,6 +92,8 @@ public sealed class CleanUpTaskTests : IAsyncDisposable
             () => _services.Get<PrecomputeTasks>().Get("clean-up").RunAsync(Client, cancellation.Token));
         Assert.Single(Client.Instances);
     }
+
+    private static string Job(int number) => $"job-bulk-charts-{number:x32}";
 
     private Task<string> RunAsync() => _services.Get<PrecomputeTasks>().Get("clean-up").RunAsync(Client, default);
 

@@ -7,13 +7,13 @@ using AstroEngine.LocalHost.Durable.Management;
 using AstroEngine.LocalHost.Durable.Storage;
 using AstroEngine.LocalHost.Functions;
 using AstroEngine.LocalHost.Hosting;
+using Microsoft.AspNetCore.Hosting.Server;
+using Microsoft.AspNetCore.Http.Features;
 using Microsoft.DurableTask;
 using Microsoft.DurableTask.Client;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
-using Microsoft.AspNetCore.Hosting.Server;
-using Microsoft.AspNetCore.Http.Features;
 
 namespace AstroEngine.Tests.LocalHost.Durable.Support;
 

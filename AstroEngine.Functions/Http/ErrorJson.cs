@@ -1,16 +1,16 @@
 using System.Buffers;
 using System.Text.Json;
-using AstroEngine.Functions.Http;
 
-namespace AstroEngine.Functions.Jobs.Bulk;
+namespace AstroEngine.Functions.Http;
 
-/// <summary>What is wrong with one item, as its row says it.</summary>
+/// <summary>What is wrong with one item of many, as its row says it.</summary>
 internal static class ErrorJson
 {
     /// <summary>Writes <c>{"code","detail","errors"}</c>.</summary>
     public static void Write(IBufferWriter<byte> output, Problem problem) => JsonWriting.Write(output, problem, Write);
 
-    private static void Write(Utf8JsonWriter json, Problem problem)
+    /// <summary>Writes the same as a value of a larger document.</summary>
+    public static void Write(Utf8JsonWriter json, Problem problem)
     {
         json.WriteStartObject();
         json.WriteNumber("code", problem.Type.Code);

@@ -1,0 +1,60 @@
+using System.Text.Json;
+using AstroEngine.Functions.Charts;
+using AstroEngine.Functions.Http;
+
+namespace AstroEngine.Functions.Batch;
+
+/// <summary>One request of a batch.</summary>
+/// <param name="Calculation">What is to be calculated.</param>
+/// <param name="Fields">What it is asked for.</param>
+internal readonly record struct BatchItem(CalculationEntry Calculation, RequestFields Fields)
+{
+    private const string Type = "type";
+    private const string Zodiac = "zodiac";
+    private const string Data = "data";
+
+    /// <summary>Reads a request.</summary>
+    /// <param name="json">The request.</param>
+    /// <param name="index">Its place in the batch, for messages.</param>
+    /// <param name="catalog">The calculations.</param>
+    /// <exception cref="ProblemException">It is none.</exception>
+    public static BatchItem Read(JsonElement json, int index, CalculationCatalog catalog)
+    {
+        var name = $"requests[{index}]";
+        if (json.ValueKind != JsonValueKind.Object)
+        {
+            throw new ProblemException(Problems.Validation(name, $"must be an object with type, zodiac and data, was {new FieldValue(json).Came}"));
+        }
+
+        var reader = new FieldReader(new RequestFields(FieldsOf(json), new Dictionary<string, string>()));
+        var type = reader.Require(Type, $"one of {string.Join(", ", catalog.Names)}") ? reader.Text(Type, "the name of a calculation") : null;
+        var calculation = type is null ? null : catalog.Find(type);
+        if (type is not null && calculation is null)
+        {
+            reader.Fail(Type, $"must be one of {string.Join(", ", catalog.Names)}, was {reader.Came(Type)}");
+        }
+
+        var zodiac = reader.Text(Zodiac, "the name of a zodiac");
+        if (calculation is { NeedsZodiac: true })
+        {
+            reader.Require(Zodiac, "tropical or an ayanamsa such as lahiri");
+        }
+
+        if (reader.Require(Data, "an object with the fields of the calculation") && json.GetProperty(Data).ValueKind != JsonValueKind.Object)
+        {
+            reader.Fail(Data, $"must be an object with the fields of the calculation, was {reader.Came(Data)}");
+        }
+
+        reader.Finish();
+        var route = new Dictionary<string, string>();
+        if (zodiac is not null)
+        {
+            route[Zodiac] = zodiac;
+        }
+
+        return new BatchItem(calculation!, new RequestFields(FieldsOf(json.GetProperty(Data)), route));
+    }
+
+    private static Dictionary<string, FieldValue> FieldsOf(JsonElement json) =>
+        json.EnumerateObject().ToDictionary(field => field.Name, field => new FieldValue(field.Value), StringComparer.Ordinal);
+}

@@ -1,0 +1,17 @@
+namespace AstroEngine.Functions.Jobs;
+
+/// <summary>The kinds of jobs, as ids, routes and metrics name them.</summary>
+internal static class JobKinds
+{
+    /// <summary>Many charts of one calculation.</summary>
+    public const string BulkCharts = "bulk-charts";
+
+    /// <summary>One natal chart.</summary>
+    public const string NatalChart = "natal-chart";
+
+    /// <summary>Every kind, longest name first where one begins with another.</summary>
+    public static IReadOnlyList<string> All { get; } = [BulkCharts, NatalChart];
+
+    /// <summary>The percentages that a job of a kind always passes, in order; bulk jobs pass every one.</summary>
+    public static IReadOnlyList<int> Milestones(string kind) => kind == NatalChart ? [10, 100] : [];
+}
