@@ -9,37 +9,51 @@ internal sealed class Ballast(string path)
     private const int Size = 4 * 1024 * 1024;
     private const int Block = 64 * 1024;
 
+    // A release while the room is being taken must not leave behind that it is held.
+    private readonly Lock _gate = new();
+
     /// <summary>Whether the room is held.</summary>
     public bool IsHeld { get; private set; }
 
     /// <summary>Takes the room, unless it is held already. When there is none, that is all right.</summary>
     public void Hold()
     {
-        if (IsHeld)
+        lock (_gate)
         {
-            return;
-        }
-
-        try
-        {
-            if (!File.Exists(path) || new FileInfo(path).Length < Size)
+            if (IsHeld)
             {
-                Write();
+                return;
             }
 
-            IsHeld = true;
-        }
-        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
-        {
-            // Half a ballast would only take the room that the database needs.
-            Release();
+            try
+            {
+                if (!File.Exists(path) || new FileInfo(path).Length < Size)
+                {
+                    Write();
+                }
+
+                IsHeld = true;
+            }
+            catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+            {
+                // Half a ballast would only take the room that the database needs.
+                Delete();
+            }
         }
     }
 
     /// <summary>Gives the room up.</summary>
     public void Release()
     {
-        IsHeld = false;
+        lock (_gate)
+        {
+            IsHeld = false;
+            Delete();
+        }
+    }
+
+    private void Delete()
+    {
         try
         {
             File.Delete(path);
