@@ -41,6 +41,12 @@ internal static class InstanceRewind
         };
         session.Reopen(rewound, row.Execution);
         session.Post(id, new HistoryEvent { Type = EventType.ExecutionRewound, Timestamp = session.Now, Reason = reason });
+        if (!history.SelectMany(e => e.Events).Any(e => e.Type == EventType.ExecutionStarted))
+        {
+            // Given up before its first episode was written: the message that starts it went with its other messages.
+            session.PostStart(rewound, startAt: null);
+        }
+
         foreach (var later in history.Skip(cut).SelectMany(e => e.Events))
         {
             Redo(session, rewound, open, later, reason);

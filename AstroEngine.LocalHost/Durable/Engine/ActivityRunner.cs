@@ -38,7 +38,7 @@ internal sealed class ActivityRunner(
         catch (Exception error)
         {
             // Whatever it is, the instance must not hang, and the worker must go on.
-            await failures.FailAsync(item.InstanceId, error).ConfigureAwait(false);
+            await failures.FailAsync(item.InstanceId, item.Execution, error).ConfigureAwait(false);
         }
     }
 

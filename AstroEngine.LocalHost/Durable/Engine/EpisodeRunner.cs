@@ -25,36 +25,33 @@ internal sealed class EpisodeRunner(
     /// <summary>Runs one episode, if there is anything to take note of.</summary>
     public async Task RunAsync(string id)
     {
+        InstanceRow? row = null;
         try
         {
-            if (!failures.InMemory.Contains(id))
+            var now = clock.GetUtcNow().UtcDateTime;
+            var inbox = store.Inbox(id, now);
+            row = inbox.Count > 0 ? store.Find(id) : null;
+            if (row is not null && !failures.InMemory.Contains(row))
             {
-                await RunOneAsync(id).ConfigureAwait(false);
+                await RunOneAsync(row, inbox, now).ConfigureAwait(false);
             }
         }
         catch (Exception error)
         {
             // Whatever it is, the instance must not hang, and the worker must go on.
-            await failures.FailAsync(id, error).ConfigureAwait(false);
+            await failures.FailAsync(id, row?.Execution, error).ConfigureAwait(false);
         }
     }
 
-    private async Task RunOneAsync(string id)
+    private async Task RunOneAsync(InstanceRow row, IReadOnlyList<InboxMessage> inbox, DateTime now)
     {
-        var now = clock.GetUtcNow().UtcDateTime;
-        var inbox = store.Inbox(id, now);
-        if (inbox.Count == 0 || store.Find(id) is not { } row)
-        {
-            return;
-        }
-
         if (row.IsFinished)
         {
             await store.CommitAsync(session => Drop(session, row, inbox)).ConfigureAwait(false);
             return;
         }
 
-        var history = _histories.Take(id, row.Execution) ?? [.. store.History(id)];
+        var history = _histories.Take(row.Id, row.Execution) ?? [.. store.History(row.Id)];
         var read = EpisodeNews.Read(row, history.Count > 0, inbox);
         if (read.Events.Count > 0)
         {
@@ -75,7 +72,7 @@ internal sealed class EpisodeRunner(
             await store.CommitAsync(session => read.Used.ForEach(session.Consume)).ConfigureAwait(false);
         }
 
-        _histories.Put(id, row.Execution, history);
+        _histories.Put(row.Id, row.Execution, history);
     }
 
     /// <summary>A finished instance hears of nothing any more, unless it was begun anew in the meantime.</summary>
@@ -126,7 +123,7 @@ internal sealed class EpisodeRunner(
         }
         catch (DurableStorageException error)
         {
-            await failures.FailAsync(row.Id, error).ConfigureAwait(false);
+            await failures.FailAsync(row.Id, row.Execution, error).ConfigureAwait(false);
         }
     }
 

@@ -32,8 +32,11 @@ internal sealed class FailureKeeper : IDisposable
     /// <summary>Failures that could not be written.</summary>
     public FailedInMemory InMemory { get; } = new();
 
-    /// <summary>Gives an instance up.</summary>
-    public async Task FailAsync(string id, Exception error)
+    /// <summary>Gives an instance up, unless it is in another run by now: rewound, begun anew.</summary>
+    /// <param name="id">The instance.</param>
+    /// <param name="execution">The run in which the error came; null when not even that could be read.</param>
+    /// <param name="error">The error.</param>
+    public async Task FailAsync(string id, string? execution, Exception error)
     {
         if (error is DurableStorageException { IsOfShutdown: true })
         {
@@ -42,13 +45,13 @@ internal sealed class FailureKeeper : IDisposable
 
         _logger.LogError(error, "Orchestration '{InstanceId}' is given up (history: {Path})", id, _store.Path);
         var failure = TaskFailureDetails.FromException(error);
-        if (await TryWriteAsync(id, failure).ConfigureAwait(false) || await TryWithoutBallastAsync(id, failure).ConfigureAwait(false))
+        if (await TryWriteAsync(id, execution, failure).ConfigureAwait(false) || await TryWithoutBallastAsync(id, execution, failure).ConfigureAwait(false))
         {
             _timer.Change(Period, Timeout.InfiniteTimeSpan);
             return;
         }
 
-        InMemory.Add(id, failure, _clock.GetUtcNow().UtcDateTime);
+        InMemory.Add(id, execution, failure, _clock.GetUtcNow().UtcDateTime);
         _waiters.Pulse(id);
         _timer.Change(Period, Timeout.InfiniteTimeSpan);
     }
@@ -65,14 +68,14 @@ internal sealed class FailureKeeper : IDisposable
 
         try
         {
-            foreach (var (id, failure) in InMemory.All)
+            foreach (var (id, execution, failure) in InMemory.All)
             {
-                if (!await TryWriteAsync(id, failure).ConfigureAwait(false))
+                if (!await TryWriteAsync(id, execution, failure).ConfigureAwait(false))
                 {
                     break;
                 }
 
-                InMemory.Remove(id);
+                InMemory.Remove(id, execution);
             }
 
             if (InMemory.IsEmpty)
@@ -91,17 +94,17 @@ internal sealed class FailureKeeper : IDisposable
         }
     }
 
-    private Task<bool> TryWithoutBallastAsync(string id, TaskFailureDetails failure)
+    private Task<bool> TryWithoutBallastAsync(string id, string? execution, TaskFailureDetails failure)
     {
         _store.Ballast.Release();
-        return TryWriteAsync(id, failure);
+        return TryWriteAsync(id, execution, failure);
     }
 
-    private async Task<bool> TryWriteAsync(string id, TaskFailureDetails failure)
+    private async Task<bool> TryWriteAsync(string id, string? execution, TaskFailureDetails failure)
     {
         try
         {
-            await _store.CommitAsync(session => session.Fail(id, failure)).ConfigureAwait(false);
+            await _store.CommitAsync(session => session.Fail(id, execution, failure)).ConfigureAwait(false);
             return true;
         }
         catch (DurableStorageException)

@@ -44,9 +44,15 @@ internal sealed class StoreSession(StoreConnection connection, DateTime now)
             row.Parent?.Name,
             row.Parent?.Execution,
             row.Parent?.TaskId);
-        Post(row.Id, new HistoryEvent { Type = EventType.ExecutionStarted, Timestamp = Now, Name = row.Name, Input = row.Input, Execution = row.Execution }, startAt);
+        PostStart(row, startAt);
         Effects.Changed.Add(row.Id);
     }
+
+    /// <summary>Sends an instance the message that starts it.</summary>
+    /// <param name="row">The instance.</param>
+    /// <param name="startAt">Not before this time; null for at once.</param>
+    public void PostStart(InstanceRow row, DateTime? startAt) => Post(
+        row.Id, new HistoryEvent { Type = EventType.ExecutionStarted, Timestamp = Now, Name = row.Name, Input = row.Input, Execution = row.Execution }, startAt);
 
     /// <summary>Removes an instance and all that belongs to it.</summary>
     /// <returns>Whether there was one.</returns>
@@ -145,19 +151,27 @@ internal sealed class StoreSession(StoreConnection connection, DateTime now)
         }
     }
 
-    /// <summary>Gives up an instance, with the least that can be written.</summary>
-    public void Fail(string id, TaskFailureDetails failure)
+    /// <summary>Gives up an instance, with the least that can be written. One that is finished, or in another run, stays as it is.</summary>
+    /// <param name="id">The instance.</param>
+    /// <param name="execution">The run that is given up; null for whichever is present.</param>
+    /// <param name="failure">Why.</param>
+    public void Fail(string id, string? execution, TaskFailureDetails failure)
     {
+        Effects.Changed.Add(id);
+        if (Find(id) is not { IsFinished: false } row || (execution is not null && execution != row.Execution))
+        {
+            return;
+        }
+
         connection.Execute(
-            "UPDATE instances SET status = $2, updated = $3, output = $4, failure = $5 WHERE id = $1 AND status NOT IN (1, 3, 5)",
+            "UPDATE instances SET status = $2, updated = $3, output = $4, failure = $5 WHERE id = $1",
             id,
             (int)OrchestrationRuntimeStatus.Failed,
             Now.Ticks,
             failure.ToString(),
             HistoryJson.Write(failure));
         ForgetWork(id);
-        Effects.Changed.Add(id);
-        if (Find(id)?.Parent is { } parent)
+        if (row.Parent is { } parent)
         {
             Post(parent.InstanceId, new HistoryEvent
             {

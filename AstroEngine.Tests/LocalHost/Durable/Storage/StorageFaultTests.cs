@@ -91,6 +91,60 @@ public sealed class StorageFaultTests
     }
 
     [Fact]
+    public async Task Rewind_GivenUpBeforeItsFirstEpisode_BeginsAnew()
+    {
+        var disk = new Disk();
+        await using var engine = TestEngine.Run<Functions>(new TestEngineOptions { BeforeCommit = disk.Check, Clock = new FakeTime() });
+        disk.Error = FullAfter(1, engine);
+        engine.Signals.Set("go on");
+        var id = await engine.Client.ScheduleNewOrchestrationInstanceAsync("Gated");
+        Assert.Equal(OrchestrationRuntimeStatus.Failed, (await engine.WaitAsync(id)).RuntimeStatus);
+        Assert.Empty(engine.History(id));
+
+        await engine.Client.RewindInstanceAsync(id, "there is room");
+
+        Assert.Equal("done", TestEngine.ResultOf<string>(await engine.WaitAsync(id)));
+    }
+
+    [Fact]
+    public async Task Rewind_ChildGivenUpBeforeItsFirstEpisode_BeginsItAnew()
+    {
+        var disk = new Disk();
+        await using var engine = TestEngine.Run<Functions>(new TestEngineOptions { BeforeCommit = disk.Check, Clock = new FakeTime() });
+
+        // The third commit is the child's first: the activities wait.
+        disk.Error = FullAfter(2, engine);
+        var id = await engine.Client.ScheduleNewOrchestrationInstanceAsync("Family");
+        Assert.Equal(OrchestrationRuntimeStatus.Failed, (await engine.WaitAsync("child")).RuntimeStatus);
+        Assert.Empty(engine.History("child"));
+        engine.Signals.Set("go on");
+        Assert.Contains("the disk is full", (await engine.WaitAsync(id)).FailureDetails!.ErrorMessage, StringComparison.Ordinal);
+
+        await engine.Client.RewindInstanceAsync(id, "there is room");
+
+        Assert.Equal("done done", TestEngine.ResultOf<string>(await engine.WaitAsync(id)));
+    }
+
+    [Fact]
+    public async Task Fail_OfTheRunBeforeARewind_LeavesThePresentRun()
+    {
+        var disk = new Disk();
+        await using var engine = TestEngine.Run<Functions>(new TestEngineOptions { BeforeCommit = disk.Check, Clock = new FakeTime() });
+        disk.Error = FullAfter(1, engine);
+        var id = await engine.Client.ScheduleNewOrchestrationInstanceAsync("Gated");
+        var givenUp = (await engine.WaitAsync(id)).FailureDetails!;
+        var run = engine.Engine.Store.Find(id)!.Execution;
+        await engine.Client.RewindInstanceAsync(id, "there is room");
+        await engine.Signals.WaitAsync("entered");
+
+        // As when another of its activities could not be written either, and says so only now.
+        await engine.Engine.Store.CommitAsync(session => session.Fail(id, run, givenUp));
+
+        engine.Signals.Set("go on");
+        Assert.Equal("done", TestEngine.ResultOf<string>(await engine.WaitAsync(id)));
+    }
+
+    [Fact]
     public async Task Run_LockedForAWhile_IsTriedAgain()
     {
         var disk = new Disk();
@@ -115,6 +169,13 @@ public sealed class StorageFaultTests
 
         Assert.Equal(25, starts.Count(s => s.IsCompletedSuccessfully));
         Assert.All(starts.Where(s => s.IsFaulted), s => Assert.Contains("already exists", s.Exception!.InnerException!.Message, StringComparison.Ordinal));
+    }
+
+    /// <summary>A disk that takes some commits and is full then, until the ballast is given up.</summary>
+    private static Func<int?> FullAfter(int commits, TestEngine engine)
+    {
+        var ballast = Path.Combine(engine.Folder, "durable.db.ballast");
+        return () => --commits < 0 && File.Exists(ballast) ? Full : null;
     }
 
     private static async Task<OrchestrationMetadata> FirstAsync(TestEngine engine)
