@@ -11,14 +11,15 @@ internal sealed class RedisPipeline
     private readonly RedisConnection _connection;
     private readonly RedisStatus _status;
     private readonly CircuitBreakerStateProvider _circuit = new();
-    private readonly ResiliencePipeline _pipeline;
+    private readonly ResiliencePipeline _requests;
+    private readonly ResiliencePipeline _sweeps;
     private long _errors;
 
     public RedisPipeline(RedisConnection connection, RedisStatus status, RedisTierOptions options, TimeProvider time)
     {
         _connection = connection;
         _status = status;
-        _pipeline = new ResiliencePipelineBuilder { TimeProvider = time }
+        var breaker = new ResiliencePipelineBuilder { TimeProvider = time }
             .AddCircuitBreaker(new CircuitBreakerStrategyOptions
             {
                 FailureRatio = options.Circuit.FailureRatio,
@@ -32,7 +33,13 @@ internal sealed class RedisPipeline
                 OnOpened = _ => Report(closed: false),
                 OnClosed = _ => Report(closed: true),
             })
-            .AddTimeout(new TimeoutStrategyOptions { Timeout = options.Timeout })
+            .Build();
+        _requests = Limited(options.Timeout);
+        _sweeps = Limited(options.SweepTimeout);
+
+        ResiliencePipeline Limited(TimeSpan limit) => new ResiliencePipelineBuilder { TimeProvider = time }
+            .AddPipeline(breaker)
+            .AddTimeout(new TimeoutStrategyOptions { Timeout = limit })
             .Build();
     }
 
@@ -46,10 +53,17 @@ internal sealed class RedisPipeline
         _ => "open",
     };
 
-    /// <summary>Runs an operation.</summary>
+    /// <summary>Runs an operation of a request, which does not wait long.</summary>
     /// <param name="state">Handed to <paramref name="operation"/>.</param>
     /// <param name="operation">Sends a command; its task may never end (the older client has no time limit), it is then abandoned.</param>
-    public async ValueTask<RedisReply<T>> RunAsync<TState, T>(TState state, Func<IDatabase, TState, Task<T>> operation)
+    public ValueTask<RedisReply<T>> RunAsync<TState, T>(TState state, Func<IDatabase, TState, Task<T>> operation) => RunAsync(_requests, state, operation);
+
+    /// <summary>Runs a step of a clear, which waits longer: what it gives up, other processes go on serving.</summary>
+    /// <param name="state">Handed to <paramref name="operation"/>.</param>
+    /// <param name="operation">As in <see cref="RunAsync{TState, T}(TState, Func{IDatabase, TState, Task{T}})"/>.</param>
+    public ValueTask<RedisReply<T>> SweepAsync<TState, T>(TState state, Func<IDatabase, TState, Task<T>> operation) => RunAsync(_sweeps, state, operation);
+
+    private async ValueTask<RedisReply<T>> RunAsync<TState, T>(ResiliencePipeline pipeline, TState state, Func<IDatabase, TState, Task<T>> operation)
     {
         if (_connection.Database is not { } database)
         {
@@ -60,7 +74,7 @@ internal sealed class RedisPipeline
         Outcome<T> outcome;
         try
         {
-            outcome = await _pipeline.ExecuteOutcomeAsync(Run<TState, T>, context, (database, state, operation)).ConfigureAwait(false);
+            outcome = await pipeline.ExecuteOutcomeAsync(Run<TState, T>, context, (database, state, operation)).ConfigureAwait(false);
         }
         finally
         {

@@ -20,7 +20,7 @@ internal sealed class RedisSweep(RedisPipeline pipeline)
         do
         {
             cancellationToken.ThrowIfCancellationRequested();
-            var page = await pipeline.RunAsync(
+            var page = await pipeline.SweepAsync(
                 (cursor, pattern),
                 static (database, call) => database.ExecuteAsync("SCAN", new object[] { call.cursor, "MATCH", call.pattern, "COUNT", Batch })).ConfigureAwait(false);
             if (!page.Answered || (RedisResult[]?)page.Value is not [var next, var found])
@@ -78,7 +78,7 @@ internal sealed class RedisSweep(RedisPipeline pipeline)
         var arguments = Array.ConvertAll(keys, static key => (object)(RedisKey)key);
 
         // The answer is the number of keys that existed: SCAN may name a key twice, UNLINK counts it once.
-        var reply = await pipeline.RunAsync(arguments, static (database, arguments) => database.ExecuteAsync("UNLINK", arguments)).ConfigureAwait(false);
+        var reply = await pipeline.SweepAsync(arguments, static (database, arguments) => database.ExecuteAsync("UNLINK", arguments)).ConfigureAwait(false);
         return reply.Answered ? (long)reply.Value : null;
     }
 }

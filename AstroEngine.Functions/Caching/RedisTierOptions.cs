@@ -11,6 +11,12 @@ public sealed class RedisTierOptions
     /// <summary>Milliseconds that one operation may take before it counts as failed, 1 to 60,000. Default 50.</summary>
     public int TimeoutMilliseconds { get; set; } = 50;
 
+    /// <summary>
+    /// Milliseconds that one step of a clear may take before the clear is given up as incomplete, 1 to 60,000. Default 2,000: longer than
+    /// that of a request, for whoever clears waits for just this.
+    /// </summary>
+    public int SweepTimeoutMilliseconds { get; set; } = 2000;
+
     /// <summary>Milliseconds that one attempt to connect may take, in the background, 100 to 60,000. Default 2,000.</summary>
     public int ConnectTimeoutMilliseconds { get; set; } = 2000;
 
@@ -37,9 +43,12 @@ public sealed class RedisTierOptions
 
     internal TimeSpan Timeout => TimeSpan.FromMilliseconds(TimeoutMilliseconds);
 
+    internal TimeSpan SweepTimeout => TimeSpan.FromMilliseconds(SweepTimeoutMilliseconds);
+
     internal void Validate()
     {
         ResultCacheOptions.Require(TimeoutMilliseconds is >= 1 and <= 60_000, "Redis:TimeoutMilliseconds", "1 to 60000");
+        ResultCacheOptions.Require(SweepTimeoutMilliseconds is >= 1 and <= 60_000, "Redis:SweepTimeoutMilliseconds", "1 to 60000");
         ResultCacheOptions.Require(ConnectTimeoutMilliseconds is >= 100 and <= 60_000, "Redis:ConnectTimeoutMilliseconds", "100 to 60000");
         ResultCacheOptions.Require(CompressAboveBytes is >= 0 and <= 1 << 30, "Redis:CompressAboveBytes", "0 to 1073741824");
         ResultCacheOptions.Require(PendingStores is >= 1 and <= 100_000, "Redis:PendingStores", "1 to 100000");

@@ -175,6 +175,7 @@ public sealed class RedisFailureTests
         {
             QuickCircuit(options);
             options.Redis.TimeoutMilliseconds = 50;
+            options.Redis.SweepTimeoutMilliseconds = 50;
         });
         await writer.AskAndStoreAsync(TestCache.Key(1), "stale");
         server.Freeze();
@@ -183,6 +184,28 @@ public sealed class RedisFailureTests
 
         var fresh = await test.AskAsync(TestCache.Key(1), "fresh");
         Assert.Equal(("fresh", CacheOutcome.Computed), (TestCache.Text(fresh), fresh.Outcome));
+    }
+
+    [Fact]
+    public async Task Cleared_RedisSlowerThanARequestWaits_IsSweptAllTheSame()
+    {
+        using var server = await RedisServer.StartAsync();
+        await using var writer = await TestCache.ConnectedAsync(server.Url());
+        await using var test = await TestCache.ConnectedAsync(server.Url(), configure: options =>
+        {
+            options.Redis.TimeoutMilliseconds = 50;
+            options.Redis.SweepTimeoutMilliseconds = 60_000;
+        });
+        await writer.AskAndStoreAsync(TestCache.Key(1));
+        server.Freeze();
+        var clear = test.Cache.ClearAllAsync().AsTask();
+
+        // A request that begins later has given Redis up before it thaws.
+        Assert.Equal(CacheOutcome.Computed, (await test.AskAsync(TestCache.Key(2), ttl: TimeSpan.Zero)).Outcome);
+        Assert.Equal(1, test.Cache.GetStatistics().Redis.Errors);
+        server.Thaw();
+
+        Assert.Equal(new CacheClearResult(1, true), await clear);
     }
 
     [Fact]

@@ -52,6 +52,7 @@ public sealed class ResultCacheRegistrationTests
     [InlineData("Cache:Memory:Bytes", "10")]
     [InlineData("Cache:Memory:LifetimeSeconds", "NaN")]
     [InlineData("Cache:Redis:TimeoutMilliseconds", "0")]
+    [InlineData("Cache:Redis:SweepTimeoutMilliseconds", "60001")]
     [InlineData("Cache:Redis:PendingStores", "0")]
     [InlineData("Cache:Redis:Circuit:FailureRatio", "1.1")]
     [InlineData("Cache:Redis:Circuit:MinimumOperations", "1")]

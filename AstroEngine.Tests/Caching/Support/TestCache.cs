@@ -25,10 +25,10 @@ internal sealed class TestCache : IAsyncDisposable
         return cache;
     }
 
-    /// <summary>A cache with Redis, begun to connect. Its time limit is generous, so that a busy machine fails no test: tests about slowness set their own.</summary>
+    /// <summary>A cache with Redis, begun to connect. Its time limits are generous, so that a busy machine fails no test: tests about slowness set their own.</summary>
     public static TestCache WithRedis(string url, TimeProvider? time = null, Action<ResultCacheOptions>? configure = null)
     {
-        var options = new ResultCacheOptions { Redis = { Url = url, TimeoutMilliseconds = 10_000, FactsSeconds = 0 } };
+        var options = new ResultCacheOptions { Redis = { Url = url, TimeoutMilliseconds = 10_000, SweepTimeoutMilliseconds = 10_000, FactsSeconds = 0 } };
         configure?.Invoke(options);
         var cache = new TestCache(options, time ?? TimeProvider.System);
         cache.Cache.Start();
