@@ -104,11 +104,18 @@ public sealed class DeterminismTests
 
     public sealed class Foreign
     {
+        // What is done already when it is awaited continues at once, and nobody can tell.
+        private static readonly TimeSpan Long = TimeSpan.FromMilliseconds(200);
+
         [Function("Delay")]
-        public static async Task Delay([OrchestrationTrigger] TaskOrchestrationContext context) => await Task.Delay(5);
+        public static async Task Delay([OrchestrationTrigger] TaskOrchestrationContext context) => await Task.Delay(Long);
 
         [Function("Pool")]
-        public static async Task<int> Pool([OrchestrationTrigger] TaskOrchestrationContext context) => await Task.Run(() => 1 + context.InstanceId.Length);
+        public static async Task<int> Pool([OrchestrationTrigger] TaskOrchestrationContext context) => await Task.Run(async () =>
+        {
+            await Task.Delay(Long);
+            return context.InstanceId.Length;
+        });
 
         [Function("Mixed")]
         public static Task Mixed([OrchestrationTrigger] TaskOrchestrationContext context) => Task.WhenAll(LaterAsync(), context.WaitForExternalEvent<string>("never"));
@@ -123,7 +130,7 @@ public sealed class DeterminismTests
         [Function("Nothing")]
         public static void Nothing([ActivityTrigger] FunctionContext context) => ArgumentNullException.ThrowIfNull(context);
 
-        private static async Task LaterAsync() => await Task.Delay(30);
+        private static async Task LaterAsync() => await Task.Delay(Long);
     }
 
     public sealed class Steady(Signals signals)
