@@ -41,6 +41,11 @@ echo "make run serves, and the README's request gets its answer"
 
 kill -KILL -- "-$runner"
 wait "$runner" 2>/dev/null || true
+# The service learns of it by a signal and may answer for another moment: what answers next must be the new one.
+for _ in $(seq 100); do
+  curl -s -o /dev/null "http://localhost:$port/health/live" || break
+  sleep 0.1
+done
 start
 ask
 echo "make run serves again after kill -9"
