@@ -1,5 +1,6 @@
 using AstroEngine.Core.Ephemeris;
 using AstroEngine.Core.Houses;
+using AstroEngine.Core.Sky;
 using AstroEngine.Core.Time;
 using AstroEngine.Core.Zodiac;
 
@@ -37,6 +38,12 @@ public sealed record NatalRequest
 
     /// <summary>Whether the birth lies in the year that is running when the chart is asked for.</summary>
     public bool IsCurrentYear { get; init; }
+
+    /// <summary>When the Sun counts as risen, for calculations that need a sunrise; a natal chart does not.</summary>
+    public SunriseDefinition Sunrise { get; init; }
+
+    /// <summary>The clock of the birth, for calculations that tell local times of other moments; null for the offset of <see cref="Moment"/>.</summary>
+    public BirthClock? Clock { get; init; }
 
     /// <summary>How positions are to be reckoned.</summary>
     public SkyFrame Frame => new(Zodiac, Center, Positions, Place);

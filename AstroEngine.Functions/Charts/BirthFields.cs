@@ -33,7 +33,7 @@ internal static class BirthFields
         var local = day + hour;
         var reading = clock.Read(local);
         var moment = reading.Resolve(rule) ?? throw new ProblemException(LocalTimeProblems.Of(reading, local));
-        return new Birth(moment, where, reading is LocalTimeReading.Certain { IsLocalMeanTime: true });
+        return new Birth(moment, where, clock, reading is LocalTimeReading.Certain { IsLocalMeanTime: true });
     }
 
     /// <summary>Whether a text may be the name of somebody.</summary>

@@ -14,8 +14,26 @@ public sealed class CalculationCatalog
     public IReadOnlyList<string> Names => [.. _entries.Keys.Order(StringComparer.Ordinal)];
 
     /// <summary>The calculation of a name, or null when there is none.</summary>
-    internal CalculationEntry? Find(string name) => _entries.GetValueOrDefault(name);
+    /// <param name="name">A kind; a kind and its path field, such as <c>divisional/9</c>; or an alias, such as <c>navamsa</c>.</param>
+    internal CalculationEntry? Find(string name)
+    {
+        if (_entries.TryGetValue(name, out var entry))
+        {
+            return entry;
+        }
+
+        if (CalculationAliases.Find(name) is { } alias)
+        {
+            return new PathEntry(_entries[alias.Kind], name, alias.Field, alias.Value);
+        }
+
+        var slash = name.IndexOf('/');
+        return slash > 0 && _entries.TryGetValue(name[..slash], out entry) && entry.PathField is { } field
+            ? new PathEntry(entry, name, field, name[(slash + 1)..])
+            : null;
+    }
 
     /// <summary>The calculation of a name that is known to be one.</summary>
-    internal CalculationEntry Get(string name) => _entries[name];
+    /// <exception cref="KeyNotFoundException">There is none.</exception>
+    internal CalculationEntry Get(string name) => Find(name) ?? throw new KeyNotFoundException($"There is no calculation {name}.");
 }

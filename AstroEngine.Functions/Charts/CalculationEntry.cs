@@ -14,6 +14,9 @@ internal abstract class CalculationEntry
     /// <summary>Whether requests name a zodiac.</summary>
     public abstract bool NeedsZodiac { get; }
 
+    /// <summary>The field that the last segment of a path gives, as in <c>divisional/{division}</c>; null when there is none.</summary>
+    public virtual string? PathField => null;
+
     /// <summary>What one answer costs.</summary>
     public abstract CalculationCost Cost { get; }
 

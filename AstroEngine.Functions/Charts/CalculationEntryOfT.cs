@@ -22,6 +22,9 @@ internal sealed class CalculationEntry<TRequest>(ICalculation<TRequest> calculat
     public override bool NeedsZodiac => calculation.NeedsZodiac;
 
     /// <inheritdoc />
+    public override string? PathField => calculation.PathField;
+
+    /// <inheritdoc />
     public override CalculationCost Cost => calculation.Cost;
 
     private TimeSpan TimeToLive =>
@@ -55,7 +58,7 @@ internal sealed class CalculationEntry<TRequest>(ICalculation<TRequest> calculat
     {
         var request = calculation.Read(new FieldReader(fields));
         var key = KeyOf(request);
-        var ttl = TimeToLive;
+        var ttl = calculation.LifetimeOf(request, TimeToLive);
         var result = await cache.GetOrComputeAsync(
             key,
             ttl,
@@ -89,7 +92,7 @@ internal sealed class CalculationEntry<TRequest>(ICalculation<TRequest> calculat
 
     private async ValueTask<Refreshed> RefreshAsync(CacheKey key, TRequest request, TimeSpan goodFor, CancellationToken cancellationToken)
     {
-        var ttl = TimeToLive;
+        var ttl = calculation.LifetimeOf(request, TimeToLive);
         var result = await cache.RefreshAsync(
             key,
             ttl,

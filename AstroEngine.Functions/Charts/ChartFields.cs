@@ -1,21 +1,22 @@
 using AstroEngine.Core.Charts;
 using AstroEngine.Core.Ephemeris;
 using AstroEngine.Core.Houses;
+using AstroEngine.Core.Sky;
 using AstroEngine.Core.Zodiac;
 using AstroEngine.Functions.Http;
+using NodaTime;
 
 namespace AstroEngine.Functions.Charts;
 
 /// <summary>Reads the fields that all charts share: the zodiac of the route, the birth and how positions are reckoned.</summary>
 internal static class ChartFields
 {
-    private const string SunriseName = "sunrise";
-
-    /// <summary>Reads a natal request.</summary>
+    /// <summary>Reads what all charts share. Mistakes are noted with the reader, which the caller finishes.</summary>
     /// <param name="fields">The fields.</param>
-    /// <param name="currentYear">The year that runs, in UTC.</param>
-    /// <exception cref="ProblemException">Something is wrong with the request.</exception>
-    public static NatalRequest Read(FieldReader fields, int currentYear)
+    /// <param name="now">When the chart is asked for.</param>
+    /// <returns>The request, or null when something is wrong with a field.</returns>
+    /// <exception cref="ProblemException">The fields are right, but the local time did not occur exactly once.</exception>
+    public static NatalRequest? Read(FieldReader fields, Instant now)
     {
         var zodiac = ReadZodiac(fields);
         var system = ReadHouseSystem(fields, zodiac);
@@ -23,22 +24,26 @@ internal static class ChartFields
         var center = fields.OneOf("center", PositionCenter.Geocentric);
         var kind = fields.OneOf("positions", PositionKind.Apparent);
         var points = ReadPoints(fields, center);
-        // No sunrise decides a natal chart; the field is common to all charts and checked alike.
-        _ = fields.OneOf(SunriseName, SunriseDefinition.Astronomical);
-        var birth = BirthFields.Read(fields);
-        fields.Finish();
+        var sunrise = fields.OneOf("sunrise", SunriseDefinition.Astronomical);
+        if (BirthFields.Read(fields) is not { } birth)
+        {
+            return null;
+        }
+
         return new NatalRequest
         {
-            Moment = birth!.Value.Moment,
-            Place = birth.Value.Place,
+            Moment = birth.Moment,
+            Place = birth.Place,
             Zodiac = zodiac,
             HouseSystem = system,
             Node = node,
             Center = center,
             Positions = kind,
             Points = points,
-            IsZoneMeanTime = birth.Value.IsZoneMeanTime,
-            IsCurrentYear = birth.Value.Moment.Local.Year == currentYear,
+            Sunrise = sunrise,
+            Clock = birth.Clock,
+            IsZoneMeanTime = birth.IsZoneMeanTime,
+            IsCurrentYear = birth.Moment.Local.Year == now.InUtc().Year,
         };
     }
 

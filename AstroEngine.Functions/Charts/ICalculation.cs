@@ -17,12 +17,20 @@ internal interface ICalculation<TRequest>
     /// <summary>Whether a zodiac is part of the request, as <c>/{zodiac}/...</c>.</summary>
     bool NeedsZodiac { get; }
 
+    /// <summary>The field that the last segment of a path gives, as in <c>divisional/{division}</c>; null when there is none.</summary>
+    string? PathField => null;
+
     /// <summary>What one answer costs.</summary>
     CalculationCost Cost { get; }
 
     /// <summary>Reads and checks a request.</summary>
     /// <exception cref="ProblemException">Something is wrong with it.</exception>
     TRequest Read(FieldReader fields);
+
+    /// <summary>How long the answer of a request stays good: the time of the kind, or two minutes when it depends on "now".</summary>
+    /// <param name="request">The request.</param>
+    /// <param name="usual">The time to live of the kind.</param>
+    TimeSpan LifetimeOf(TRequest request, TimeSpan usual) => usual;
 
     /// <summary>Appends everything that decides the answer, and nothing else.</summary>
     void AppendKey(CacheKeyHasher key, TRequest request);

@@ -22,46 +22,21 @@ internal sealed class NatalCalculation(IEphemeris ephemeris, TimeProvider clock)
     public CalculationCost Cost => new(Bytes: 6500, Microseconds: 30);
 
     /// <inheritdoc />
-    public NatalRequest Read(FieldReader fields) => ChartFields.Read(fields, clock.GetUtcNow().Year);
+    public NatalRequest Read(FieldReader fields)
+    {
+        var request = ChartFields.Read(fields, fields.Now(clock));
+        fields.Finish();
+        return request!;
+    }
 
     /// <inheritdoc />
-    public void AppendKey(CacheKeyHasher key, NatalRequest request)
-    {
-        key.Append(request.Zodiac.Name)
-            .AppendInstant(request.Moment.Instant.ToUnixTimeMilliseconds())
-            // The offset is not needed for the positions, but the answer shows the local time.
-            .Append(request.Moment.Offset.Seconds)
-            .AppendCoordinate(request.Place.Latitude)
-            .AppendCoordinate(request.Place.Longitude)
-            .Append(request.Place.Altitude)
-            .Append(request.HouseSystem.Name)
-            .Append((long)request.Node)
-            .Append((long)request.Center)
-            .Append((long)request.Positions)
-            .Append(request.IsZoneMeanTime)
-            .Append(request.IsCurrentYear);
-        AppendPoints(key, request.Points);
-    }
+    public void AppendKey(CacheKeyHasher key, NatalRequest request) =>
+        key.AppendChart(request).Append(request.IsZoneMeanTime).Append(request.IsCurrentYear);
 
     /// <inheritdoc />
     public async ValueTask WriteAsync(NatalRequest request, IBufferWriter<byte> output, CancellationToken cancellationToken)
     {
         var chart = await ephemeris.ComputeAsync(request, NatalChartCalculator.Calculate, cancellationToken);
         NatalChartJson.Write(output, chart);
-    }
-
-    private static void AppendPoints(CacheKeyHasher key, IReadOnlyList<ChartPoint>? points)
-    {
-        if (points is null)
-        {
-            key.AppendNull();
-            return;
-        }
-
-        key.AppendCount(points.Count);
-        foreach (var point in points)
-        {
-            key.Append((long)point);
-        }
     }
 }

@@ -1,6 +1,7 @@
 using AstroEngine.Core;
 using AstroEngine.Core.Charts;
 using AstroEngine.Core.Ephemeris;
+using AstroEngine.Core.Sky;
 using AstroEngine.Core.Time;
 using AstroEngine.Core.Zodiac;
 

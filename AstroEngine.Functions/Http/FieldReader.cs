@@ -1,4 +1,6 @@
 using AstroEngine.Core;
+using NodaTime;
+using NodaTime.Extensions;
 
 namespace AstroEngine.Functions.Http;
 
@@ -21,6 +23,14 @@ internal sealed class FieldReader(RequestFields fields)
 
     /// <summary>A value of the route.</summary>
     public string Route(string name) => fields.Route[name];
+
+    /// <summary>What "now" means in the request: the beginning of the minute in which it was asked.</summary>
+    /// <param name="clock">Tells the time of requests that are answered at once.</param>
+    public Instant Now(TimeProvider clock)
+    {
+        var asked = fields.AskedAt ?? clock.GetUtcNow().ToInstant();
+        return Instant.FromUnixTimeSeconds(Math.DivRem(asked.ToUnixTimeSeconds(), 60).Quotient * 60);
+    }
 
     /// <summary>Whether the field came, with any value but null.</summary>
     public bool Has(string name) => TryGet(name, out _);

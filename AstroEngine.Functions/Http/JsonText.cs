@@ -61,6 +61,13 @@ internal ref struct JsonText(IBufferWriter<byte> output)
         Open((byte)'[');
     }
 
+    /// <summary>Begins an array in an array.</summary>
+    public void StartArray()
+    {
+        Comma();
+        Open((byte)'[');
+    }
+
     /// <summary>Ends an array.</summary>
     public void EndArray() => Close((byte)']');
 
@@ -68,6 +75,25 @@ internal ref struct JsonText(IBufferWriter<byte> output)
     public void String(ReadOnlySpan<byte> name, string? value)
     {
         Name(name);
+        PutString(value);
+    }
+
+    /// <summary>Writes a text in an array; null is null.</summary>
+    public void Item(string? value)
+    {
+        Comma();
+        PutString(value);
+    }
+
+    /// <summary>Writes an integer in an array.</summary>
+    public void Item(int value)
+    {
+        Comma();
+        PutInteger(value);
+    }
+
+    private void PutString(string? value)
+    {
         if (value is null)
         {
             Put("null"u8);
@@ -100,6 +126,11 @@ internal ref struct JsonText(IBufferWriter<byte> output)
     public void Integer(ReadOnlySpan<byte> name, int value)
     {
         Name(name);
+        PutInteger(value);
+    }
+
+    private void PutInteger(int value)
+    {
         Ensure(LongestNumber);
         value.TryFormat(_span[_at..], out var written, default, CultureInfo.InvariantCulture);
         _at += written;

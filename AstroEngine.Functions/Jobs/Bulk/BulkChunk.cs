@@ -1,6 +1,7 @@
 using AstroEngine.Functions.Charts;
 using AstroEngine.Functions.Http;
 using AstroEngine.Functions.Storage;
+using NodaTime.Extensions;
 
 namespace AstroEngine.Functions.Jobs.Bulk;
 
@@ -77,7 +78,7 @@ public sealed class BulkChunk(IObjectStore store, CalculationCatalog catalog, Ti
         BulkManifest manifest, CalculationEntry calculation, ChunkItems items, ChunkWriter rows, CancellationToken cancellationToken)
     {
         var fields = new ItemFields(manifest.OptionFields());
-        var request = new RequestFields(fields, manifest.Route());
+        var request = new RequestFields(fields, manifest.Route()) { AskedAt = manifest.Created.ToInstant() };
         var looked = clock.GetTimestamp();
         for (var i = 0; i < items.Count; i++)
         {

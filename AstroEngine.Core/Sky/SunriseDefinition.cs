@@ -1,7 +1,7 @@
-namespace AstroEngine.Functions.Charts;
+namespace AstroEngine.Core.Sky;
 
-/// <summary>When the Sun counts as risen, where a calculation needs a sunrise.</summary>
-internal enum SunriseDefinition
+/// <summary>When the Sun counts as risen.</summary>
+public enum SunriseDefinition
 {
     /// <summary>Its upper limb appears, with refraction.</summary>
     Astronomical,

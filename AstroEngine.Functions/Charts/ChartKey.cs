@@ -1,0 +1,42 @@
+using AstroEngine.Core.Charts;
+using AstroEngine.Core.Ephemeris;
+using AstroEngine.Functions.Caching;
+
+namespace AstroEngine.Functions.Charts;
+
+/// <summary>What decides every chart, for the cache key.</summary>
+internal static class ChartKey
+{
+    /// <summary>Appends moment, place, zodiac, houses, the reckoning of positions and the points; neither the sunrise nor the clock.</summary>
+    public static CacheKeyHasher AppendChart(this CacheKeyHasher key, NatalRequest request)
+    {
+        key.Append(request.Zodiac.Name)
+            .AppendInstant(request.Moment.Instant.ToUnixTimeMilliseconds())
+            // The offset is not needed for the positions, but answers show local times.
+            .Append(request.Moment.Offset.Seconds)
+            .AppendCoordinate(request.Place.Latitude)
+            .AppendCoordinate(request.Place.Longitude)
+            .Append(request.Place.Altitude)
+            .Append(request.HouseSystem.Name)
+            .Append((long)request.Node)
+            .Append((long)request.Center)
+            .Append((long)request.Positions);
+        return AppendPoints(key, request.Points);
+    }
+
+    private static CacheKeyHasher AppendPoints(CacheKeyHasher key, IReadOnlyList<ChartPoint>? points)
+    {
+        if (points is null)
+        {
+            return key.AppendNull();
+        }
+
+        key.AppendCount(points.Count);
+        foreach (var point in points)
+        {
+            key.Append((long)point);
+        }
+
+        return key;
+    }
+}
