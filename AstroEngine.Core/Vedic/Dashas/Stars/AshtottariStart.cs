@@ -1,0 +1,11 @@
+namespace AstroEngine.Core.Vedic.Dashas.Stars;
+
+/// <summary>The star with which the stars of the Sun begin in Ashtottari.</summary>
+public enum AshtottariStart
+{
+    /// <summary>Ardra: Brihat Parashara Hora Shastra, ch. 46, v. 17.</summary>
+    Ardra,
+
+    /// <summary>Krittika: the other reading.</summary>
+    Krittika,
+}
