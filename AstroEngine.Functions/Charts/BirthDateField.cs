@@ -40,12 +40,13 @@ internal static class BirthDateField
         return new LocalDate(year, month, day, calendar);
     }
 
-    private static bool TryParts(string text, out int year, out int month, out int day)
+    /// <summary>Reads a date of the form YYYY-MM-DD, which need not exist.</summary>
+    public static bool TryParts(ReadOnlySpan<char> text, out int year, out int month, out int day)
     {
         year = month = day = 0;
         return text.Length == 10 && text[4] == '-' && text[7] == '-'
-            && Digits.TryRead(text.AsSpan(0, 4), out year)
-            && Digits.TryRead(text.AsSpan(5, 2), out month)
-            && Digits.TryRead(text.AsSpan(8, 2), out day);
+            && Digits.TryRead(text[..4], out year)
+            && Digits.TryRead(text.Slice(5, 2), out month)
+            && Digits.TryRead(text.Slice(8, 2), out day);
     }
 }

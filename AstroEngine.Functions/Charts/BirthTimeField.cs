@@ -26,15 +26,16 @@ internal static class BirthTimeField
         return null;
     }
 
-    private static bool TryParse(string text, out LocalTime time)
+    /// <summary>Reads a time of the form HH:MM or HH:MM:SS with up to nine decimals; fractions are kept as they are.</summary>
+    public static bool TryParse(ReadOnlySpan<char> text, out LocalTime time)
     {
         time = default;
         var second = 0;
         var nanosecond = 0L;
         if (text.Length < 5 || text[2] != ':'
-            || !Digits.TryRead(text.AsSpan(0, 2), out var hour)
-            || !Digits.TryRead(text.AsSpan(3, 2), out var minute)
-            || (text.Length > 5 && !TrySeconds(text.AsSpan(5), out second, out nanosecond))
+            || !Digits.TryRead(text[..2], out var hour)
+            || !Digits.TryRead(text.Slice(3, 2), out var minute)
+            || (text.Length > 5 && !TrySeconds(text[5..], out second, out nanosecond))
             || hour > 23 || minute > 59 || second > 59)
         {
             return false;
