@@ -45,6 +45,26 @@ public abstract record BirthClock
         };
     }
 
+    /// <summary>What this clock shows at an instant.</summary>
+    /// <param name="instant">Any instant.</param>
+    public BirthMoment At(Instant instant) => new(instant, this switch
+    {
+        Fixed clock => clock.Offset,
+        LocalMeanTime clock => MeanTimeOffset(clock.Longitude),
+        Zoned clock => clock.Zone.GetUtcOffset(instant),
+        _ => throw new NotSupportedException($"Unknown clock {GetType().Name}."),
+    });
+
+    /// <summary>When a date begins on this clock: at midnight, or right after it where daylight saving skips midnight.</summary>
+    /// <param name="date">A date.</param>
+    public Instant StartOf(LocalDate date)
+    {
+        var iso = date.WithCalendar(CalendarSystem.Iso);
+        return this is Zoned clock
+            ? clock.Zone.AtStartOfDay(iso).ToInstant()
+            : iso.AtMidnight().WithOffset(At(default).Offset).ToInstant();
+    }
+
     private static LocalTimeReading.Certain Certain(LocalDateTime local, Offset offset) =>
         new(new BirthMoment(local.WithOffset(offset).ToInstant(), offset), IsLocalMeanTime: false);
 

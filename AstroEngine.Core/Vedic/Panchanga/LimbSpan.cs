@@ -1,0 +1,26 @@
+using AstroEngine.Core.Zodiac;
+using NodaTime;
+
+namespace AstroEngine.Core.Vedic.Panchanga;
+
+/// <summary>One limb of the panchanga, and when it runs.</summary>
+/// <param name="Limb">Which of the four.</param>
+/// <param name="Number">Its number from 1: to 30 for tithis, 27 for nakshatras and yogas, 60 for karanas.</param>
+/// <param name="Starts">Its first millisecond.</param>
+/// <param name="Ends">The first millisecond of the one that follows.</param>
+public readonly record struct LimbSpan(Limb Limb, int Number, Instant Starts, Instant Ends)
+{
+    /// <summary>The span as a tithi.</summary>
+    public Tithi Tithi => Limb == Limb.Tithi ? new(Number) : throw Not(Limb.Tithi);
+
+    /// <summary>The span as a nakshatra.</summary>
+    public Nakshatra Nakshatra => Limb == Limb.Nakshatra ? (Nakshatra)(Number - 1) : throw Not(Limb.Nakshatra);
+
+    /// <summary>The span as a yoga.</summary>
+    public NityaYoga Yoga => Limb == Limb.Yoga ? (NityaYoga)(Number - 1) : throw Not(Limb.Yoga);
+
+    /// <summary>The span as a karana.</summary>
+    public Karana Karana => Limb == Limb.Karana ? new(Number) : throw Not(Limb.Karana);
+
+    private InvalidOperationException Not(Limb wanted) => new($"This is a {Names.Of(Limb)}, no {Names.Of(wanted)}.");
+}
