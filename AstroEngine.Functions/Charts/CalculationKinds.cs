@@ -4,4 +4,5 @@ namespace AstroEngine.Functions.Charts;
 internal static class CalculationKinds
 {
     public const string Natal = "natal";
+    public const string Dasha = "dasha";
 }

@@ -1,4 +1,5 @@
 using AstroEngine.Core.Charts;
+using AstroEngine.Functions.Charts.Dashas;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace AstroEngine.Functions.Charts;
@@ -10,6 +11,7 @@ internal static class CalculationRegistration
     public static IServiceCollection AddCalculations(this IServiceCollection services)
     {
         services.Add<NatalCalculation, NatalRequest>();
+        services.Add<DashaCalculation, DashaRequest>();
         services.AddSingleton(provider => new CalculationCatalog(provider.GetServices<CalculationEntry>()));
         services.AddSingleton<CalculationPipeline>();
         return services;

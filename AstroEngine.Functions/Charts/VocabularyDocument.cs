@@ -3,7 +3,9 @@ using AstroEngine.Core.Charts;
 using AstroEngine.Core.Ephemeris;
 using AstroEngine.Core.Sky;
 using AstroEngine.Core.Time;
+using AstroEngine.Core.Vedic.Dashas;
 using AstroEngine.Core.Zodiac;
+using AstroEngine.Functions.Charts.Dashas;
 
 namespace AstroEngine.Functions.Charts;
 
@@ -23,7 +25,9 @@ internal sealed record VocabularyDocument(
     IReadOnlyList<string> Calendar,
     IReadOnlyList<string> Disambiguation,
     IReadOnlyList<string> Warnings,
-    IReadOnlyList<string> WarningSeverities)
+    IReadOnlyList<string> WarningSeverities,
+    IReadOnlyDictionary<string, DashaVocabulary> Dashas,
+    IReadOnlyList<string> YearLengths)
 {
     /// <summary>Lists them.</summary>
     public static VocabularyDocument Create() => new(
@@ -41,5 +45,7 @@ internal sealed record VocabularyDocument(
         Names.All<CalendarName>(),
         Names.All<Disambiguation>(),
         ChartWarnings.Codes,
-        Names.All<WarningSeverity>());
+        Names.All<WarningSeverity>(),
+        DashaSystems.All.ToDictionary(system => system.Name, DashaVocabulary.Of, StringComparer.Ordinal),
+        Names.All<YearLengthName>());
 }

@@ -86,6 +86,29 @@ internal sealed class FieldReader(RequestFields fields)
         return false;
     }
 
+    /// <summary>Whether the field came and is a number, for fields that may be something else.</summary>
+    public bool IsNumber(string name) => TryGet(name, out var value) && value.TryNumber(out _);
+
+    /// <summary>The place of a name in a list of names; 0 when the field is absent or wrong.</summary>
+    public int OneOf(string name, IReadOnlyList<string> names)
+    {
+        if (!TryGet(name, out var value))
+        {
+            return 0;
+        }
+
+        for (var i = 0; i < names.Count; i++)
+        {
+            if (names[i] == value.Text)
+            {
+                return i;
+            }
+        }
+
+        Fail(name, $"must be one of {string.Join(", ", names)}, was {value.Came}");
+        return 0;
+    }
+
     /// <summary>A member of an enumeration by its name.</summary>
     public T OneOf<T>(string name, T absent)
         where T : struct, Enum

@@ -8,6 +8,9 @@ namespace AstroEngine.Functions.Http;
 /// <summary>Times as ISO 8601 texts.</summary>
 internal static class Iso
 {
+    /// <summary>The most bytes of a time.</summary>
+    public const int LongestTime = 30;
+
     private static readonly LocalDateTimePattern LocalPattern = LocalDateTimePattern.ExtendedIso;
 
     /// <summary>An instant, such as <c>1990-05-15T09:00:00Z</c>, with milliseconds when it has any.</summary>
@@ -22,6 +25,84 @@ internal static class Iso
 
     /// <summary>A local time without an offset, in the Gregorian calendar.</summary>
     public static string Local(LocalDateTime local) => LocalPattern.Format(local.WithCalendar(CalendarSystem.Iso));
+
+    /// <summary>
+    /// Writes an instant by a clock of an offset, such as <c>1990-05-15T14:30:00.250+05:30</c>; milliseconds when there are any. Offsets
+    /// with seconds, which readers of ISO 8601 do not know, are cut to the minute: the text names the same instant all the same.
+    /// </summary>
+    /// <param name="instant">An instant, to the millisecond.</param>
+    /// <param name="offset">How far the clock is ahead of UTC.</param>
+    /// <param name="text">Where it is put; <see cref="LongestTime"/> bytes are enough.</param>
+    /// <returns>How many bytes were written.</returns>
+    public static int Write(Instant instant, Offset offset, Span<byte> text)
+    {
+        var minutes = offset.Seconds / 60;
+        var (days, rest) = Math.DivRem(instant.ToUnixTimeMilliseconds() + (minutes * 60_000L), 86_400_000L);
+        if (rest < 0)
+        {
+            (days, rest) = (days - 1, rest + 86_400_000L);
+        }
+
+        var at = WriteDate(days, text);
+        text[at++] = (byte)'T';
+        at = Put(text, at, (int)(rest / 3_600_000), 2, (byte)':');
+        at = Put(text, at, (int)(rest / 60_000 % 60), 2, (byte)':');
+        var milliseconds = (int)(rest % 1000);
+        at = Put(text, at, (int)(rest / 1000 % 60), 2, (byte)(milliseconds == 0 ? 0 : '.'));
+        if (milliseconds != 0)
+        {
+            at = Put(text, at, milliseconds, 3, 0);
+        }
+
+        text[at++] = (byte)(minutes < 0 ? '-' : '+');
+        at = Put(text, at, Math.Abs(minutes) / 60, 2, (byte)':');
+        return Put(text, at, Math.Abs(minutes) % 60, 2, 0);
+    }
+
+    /// <summary>Writes the Gregorian date of a day.</summary>
+    /// <param name="days">Days since 1970-01-01.</param>
+    /// <param name="text">Where it is put.</param>
+    private static int WriteDate(long days, Span<byte> text)
+    {
+        // Years begin in March, so that the leap day is the last; the era of 400 years, the year in it and the day in that one follow.
+        var (era, day) = Math.DivRem(days + 719_468, 146_097);
+        if (day < 0)
+        {
+            (era, day) = (era - 1, day + 146_097);
+        }
+
+        var yearOfEra = (day - (day / 1460) + (day / 36_524) - (day / 146_096)) / 365;
+        var dayOfYear = day - ((365 * yearOfEra) + (yearOfEra / 4) - (yearOfEra / 100));
+        var month = ((5 * dayOfYear) + 2) / 153;
+        var dayOfMonth = dayOfYear - (((153 * month) + 2) / 5) + 1;
+        var year = (int)(yearOfEra + (era * 400)) + (month >= 10 ? 1 : 0);
+        var at = 0;
+        if (year < 0)
+        {
+            text[at++] = (byte)'-';
+        }
+
+        at = Put(text, at, Math.Abs(year), 4, (byte)'-');
+        at = Put(text, at, (int)(month < 10 ? month + 3 : month - 9), 2, (byte)'-');
+        return Put(text, at, (int)dayOfMonth, 2, 0);
+    }
+
+    private static int Put(Span<byte> text, int at, int number, int digits, byte next)
+    {
+        for (var i = at + digits - 1; i >= at; i--)
+        {
+            number = Math.DivRem(number, 10, out var digit);
+            text[i] = (byte)('0' + digit);
+        }
+
+        at += digits;
+        if (next != 0)
+        {
+            text[at++] = next;
+        }
+
+        return at;
+    }
 
     /// <summary>An offset, such as <c>+05:30</c>; seconds only when it has any.</summary>
     public static string OffsetText(Offset offset)

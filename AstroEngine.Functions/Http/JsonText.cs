@@ -3,6 +3,7 @@ using System.Globalization;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using AstroEngine.Core.Zodiac;
+using NodaTime;
 
 namespace AstroEngine.Functions.Http;
 
@@ -83,6 +84,25 @@ internal ref struct JsonText(IBufferWriter<byte> output)
     {
         Comma();
         PutString(value);
+    }
+
+    /// <summary>Writes a text whose name is not known beforehand; null is null.</summary>
+    public void String(string name, string? value)
+    {
+        Comma();
+        PutString(name);
+        Put(":"u8);
+        PutString(value);
+    }
+
+    /// <summary>Writes an instant by a clock of an offset, with milliseconds when there are any.</summary>
+    public void Time(ReadOnlySpan<byte> name, Instant instant, Offset offset)
+    {
+        Name(name);
+        Ensure(Iso.LongestTime + 2);
+        _span[_at++] = (byte)'"';
+        _at += Iso.Write(instant, offset, _span[_at..]);
+        _span[_at++] = (byte)'"';
     }
 
     /// <summary>Writes an integer in an array.</summary>

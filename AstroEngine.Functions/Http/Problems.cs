@@ -19,6 +19,8 @@ internal static class Problems
     private static readonly ProblemType RepeatedTimeType = new("repeated-local-time", 422, 2011, "The local time occurred twice");
     private static readonly ProblemType NoEphemerisType = new("no-ephemeris", 422, 2020, "No ephemeris reaches the moment asked for");
     private static readonly ProblemType JobTooLargeType = new("job-too-large", 422, 2030, "The job would have more results than a job may have");
+    private static readonly ProblemType NoPeriodType = new("no-dasha-period", 422, 2040, "No period of the dasha runs at the moment asked for");
+    private static readonly ProblemType AnswerTooLargeType = new("answer-too-large", 422, 2041, "The answer would be larger than an answer may be");
     private static readonly ProblemType UnavailableType = new("ephemeris-unavailable", 503, 3001, "The ephemeris is not installed");
     private static readonly ProblemType StorageFullType = new("storage-full", 503, 3002, "There is no room for more jobs");
     private static readonly ProblemType StorageUnavailableType = new("storage-unavailable", 503, 3003, "The store of jobs does not answer");
@@ -28,7 +30,7 @@ internal static class Problems
     public static IReadOnlyList<ProblemType> Types { get; } =
     [
         BadRequestType, MalformedJsonType, ValidationType, BodyTooLargeType, MediaType, JobNotFoundType, JobEndedType, NoResultType,
-        IdempotencyType, SkippedTimeType, RepeatedTimeType, NoEphemerisType, JobTooLargeType, UnavailableType,
+        IdempotencyType, SkippedTimeType, RepeatedTimeType, NoEphemerisType, JobTooLargeType, NoPeriodType, AnswerTooLargeType, UnavailableType,
         StorageFullType, StorageUnavailableType, InternalType,
     ];
 
@@ -55,6 +57,11 @@ internal static class Problems
 
     public static Problem JobTooLarge(string field, string message) => new(
         JobTooLargeType, $"{field} {message}.", new Dictionary<string, List<string>> { [field] = [message] });
+
+    public static Problem AnswerTooLarge(string field, string message) => new(
+        AnswerTooLargeType, $"{field} {message}.", new Dictionary<string, List<string>> { [field] = [message] });
+
+    public static Problem NoPeriod(string detail) => new(NoPeriodType, detail);
 
     /// <summary>The problem that an exception of a calculation stands for, or null when the service failed.</summary>
     public static Problem? Of(Exception exception) => exception switch

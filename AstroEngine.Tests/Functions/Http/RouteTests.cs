@@ -16,7 +16,8 @@ public sealed class RouteTests
         [
             "batch/calculate", "cache/clear", "cache/clear/{kind}", "cache/stats", "health", "health/live", "health/ready", "house-systems", "jobs",
             "jobs/bulk-charts", "jobs/natal-chart", "jobs/purge", "jobs/{id}", "jobs/{id}", "jobs/{id}/events", "jobs/{id}/results", "queue/stats", "vocabulary",
-            "zodiacs", AstroEngine.Functions.Charts.ChartRoutes.Zodiac + "/natal",
+            "zodiacs", AstroEngine.Functions.Charts.ChartRoutes.Zodiac + "/dasha/{system}",
+            AstroEngine.Functions.Charts.ChartRoutes.Zodiac + "/natal",
         ],
         Routes.Select(r => r.Template).Order(StringComparer.Ordinal));
 }

@@ -5,7 +5,7 @@ namespace AstroEngine.Core.Vedic.Dashas.Stars;
 
 /// <summary>
 /// Ashtottari, the dasha of 108 years: eight lords who rule four and three stars by turns, Abhijit counted among the 28.
-/// Brihat Parashara Hora Shastra, ch. 46, v. 17-23; P. V. R. Narasimha Rao, Vedic Astrology: An Integrated Approach, ch. 17.
+/// Brihat Parashara Hora Shastra, ch. 46; P. V. R. Narasimha Rao, Vedic Astrology: An Integrated Approach, ch. 17.
 /// </summary>
 internal static class Ashtottari
 {

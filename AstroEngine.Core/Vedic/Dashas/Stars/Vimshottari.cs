@@ -4,7 +4,7 @@ namespace AstroEngine.Core.Vedic.Dashas.Stars;
 
 /// <summary>
 /// Vimshottari, the dasha of 120 years: nine lords counted from Krittika, each sub-period in the proportion of its lord's years.
-/// Brihat Parashara Hora Shastra, ch. 46, v. 12-16 (lords, years, balance) and ch. 51 (sub-periods).
+/// Brihat Parashara Hora Shastra, ch. 46, v. 12-16 (lords, years, balance) and ch. 51, v. 1-2 (sub-periods).
 /// </summary>
 internal static class Vimshottari
 {

@@ -2,7 +2,7 @@ namespace AstroEngine.Core.Vedic.Dashas.Stars;
 
 /// <summary>
 /// Which star begins Vimshottari, counted from the one where the Moon (or another start) stands. P. V. R. Narasimha Rao, Vedic Astrology:
-/// An Integrated Approach, 16.3; the offsets as in Jagannatha Hora.
+/// An Integrated Approach, ch. 16; the offsets as in Jagannatha Hora.
 /// </summary>
 public enum VimshottariMethod
 {

@@ -4,14 +4,15 @@ namespace AstroEngine.Core.Vedic.Dashas.Stars;
 
 /// <summary>
 /// Yogini, the dasha of 36 years: eight yoginis of 1 to 8 years, counted from Ardra, whose yogini is Mangala: the number of the star
-/// plus 3, divided by 8. Brihat Parashara Hora Shastra, ch. 46, v. 195-199 (in Santhanam's edition ch. 46, "Yogini dasha").
+/// plus 3, divided by 8. Brihat Parashara Hora Shastra, ch. 46; sub-periods as in
+/// ch. 51, v. 1.
 /// </summary>
 internal static class Yogini
 {
     /// <summary>How periods divide.</summary>
     public static readonly DashaOption<YoginiDivision> Antardashas = new("antardashas");
 
-    /// <summary>How many places the first yogini stands before that of Ashwini, the fourth.</summary>
+    /// <summary>The place in the order of the yogini of Ashwini, the fourth.</summary>
     private const int OfAshwini = 3;
 
     private static readonly PlanetYears Lords = new(
