@@ -45,6 +45,30 @@ public static class EssentialDignities
         return sidereal ? Vedic(point, position) : Western(point, position.Sign);
     }
 
+    /// <summary>The dignity of a point by its sign alone, as divisional charts count it: Mercury is exalted in all of Virgo, and there is no moolatrikona.</summary>
+    /// <param name="point">Any point.</param>
+    /// <param name="sign">The sign.</param>
+    /// <returns>The dignity, or null for points that the tradition gives none.</returns>
+    public static EssentialDignity? OfSign(ChartPoint point, Sign sign)
+    {
+        if (point > Last)
+        {
+            return null;
+        }
+
+        if (Exaltations[(int)point] == sign)
+        {
+            return EssentialDignity.Exaltation;
+        }
+
+        if (RulerOf(sign) == point)
+        {
+            return EssentialDignity.Domicile;
+        }
+
+        return Exaltations[(int)point] == Opposite(sign) ? EssentialDignity.Fall : EssentialDignity.Peregrine;
+    }
+
     /// <summary>The ruler of a sign among the seven classical planets.</summary>
     /// <param name="sign">A sign.</param>
     public static ChartPoint RulerOf(Sign sign) => Rulers[(int)sign];

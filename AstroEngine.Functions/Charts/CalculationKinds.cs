@@ -5,4 +5,6 @@ internal static class CalculationKinds
 {
     public const string Natal = "natal";
     public const string Dasha = "dasha";
+    public const string Divisional = "divisional";
+    public const string Divisionals = "divisionals";
 }

@@ -1,5 +1,6 @@
 using AstroEngine.Core.Charts;
 using AstroEngine.Functions.Charts.Dashas;
+using AstroEngine.Functions.Charts.Divisional;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace AstroEngine.Functions.Charts;
@@ -12,6 +13,8 @@ internal static class CalculationRegistration
     {
         services.Add<NatalCalculation, NatalRequest>();
         services.Add<DashaCalculation, DashaRequest>();
+        services.Add<DivisionalCalculation, DivisionalRequest>();
+        services.Add<DivisionalsCalculation, DivisionalsRequest>();
         services.AddSingleton(provider => new CalculationCatalog(provider.GetServices<CalculationEntry>()));
         services.AddSingleton<CalculationPipeline>();
         return services;

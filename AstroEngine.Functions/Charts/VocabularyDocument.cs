@@ -6,6 +6,7 @@ using AstroEngine.Core.Time;
 using AstroEngine.Core.Vedic.Dashas;
 using AstroEngine.Core.Zodiac;
 using AstroEngine.Functions.Charts.Dashas;
+using AstroEngine.Functions.Charts.Divisional;
 
 namespace AstroEngine.Functions.Charts;
 
@@ -27,7 +28,9 @@ internal sealed record VocabularyDocument(
     IReadOnlyList<string> Warnings,
     IReadOnlyList<string> WarningSeverities,
     IReadOnlyDictionary<string, DashaVocabulary> Dashas,
-    IReadOnlyList<string> YearLengths)
+    IReadOnlyList<string> YearLengths,
+    IReadOnlyList<VargaEntry> Vargas,
+    IReadOnlyList<string> CustomVargaMethods)
 {
     /// <summary>Lists them.</summary>
     public static VocabularyDocument Create() => new(
@@ -47,5 +50,7 @@ internal sealed record VocabularyDocument(
         ChartWarnings.Codes,
         Names.All<WarningSeverity>(),
         DashaSystems.All.ToDictionary(system => system.Name, DashaVocabulary.Of, StringComparer.Ordinal),
-        Names.All<YearLengthName>());
+        Names.All<YearLengthName>(),
+        VargaEntry.All(),
+        VargaEntry.Custom());
 }

@@ -8,6 +8,8 @@ public sealed class RouteTests
     private static readonly IReadOnlyList<HttpFunctionRoute> Routes =
         HttpFunctionRoutes.Find(typeof(AstroEngine.Functions.Caching.IResultCache).Assembly, routePrefix: string.Empty);
 
+    private const string Zodiac = AstroEngine.Functions.Charts.ChartRoutes.Zodiac + "/";
+
     [Fact]
     public void Find_AllRoutes_NoneCollides() => Assert.Empty(RouteCollisions.Find(Routes));
 
@@ -16,8 +18,20 @@ public sealed class RouteTests
         [
             "batch/calculate", "cache/clear", "cache/clear/{kind}", "cache/stats", "health", "health/live", "health/ready", "house-systems", "jobs",
             "jobs/bulk-charts", "jobs/natal-chart", "jobs/purge", "jobs/{id}", "jobs/{id}", "jobs/{id}/events", "jobs/{id}/results", "queue/stats", "vocabulary",
-            "zodiacs", AstroEngine.Functions.Charts.ChartRoutes.Zodiac + "/dasha/{system}",
-            AstroEngine.Functions.Charts.ChartRoutes.Zodiac + "/natal",
+            "zodiacs",
         ],
-        Routes.Select(r => r.Template).Order(StringComparer.Ordinal));
+        Routes.Select(r => r.Template).Where(t => !t.StartsWith(Zodiac, StringComparison.Ordinal)).Order(StringComparer.Ordinal));
+
+    [Fact]
+    public void Find_RoutesBelowAZodiac_HoldsThoseOfTheContract() => Assert.Equal(
+        [
+            "calculate_d10", "calculate_d12", "calculate_d16", "calculate_d20", "calculate_d24", "calculate_d27", "calculate_d2_hora", "calculate_d3",
+            "calculate_d30", "calculate_d4", "calculate_d40", "calculate_d45", "calculate_d60", "calculate_d7",
+            "dasha/{system}",
+            "divisional",
+            "divisional/{division}",
+            "natal",
+            "navamsa",
+        ],
+        Routes.Where(r => r.Template.StartsWith(Zodiac, StringComparison.Ordinal)).Select(r => r.Template[Zodiac.Length..]).Order(StringComparer.Ordinal));
 }
