@@ -80,11 +80,12 @@ internal sealed class PackSky(IReadOnlyList<EphemerisPack> packs) : ISky
 
     private EphemerisPack Covering(JulianDay moment)
     {
-        foreach (var pack in packs)
+        // Counted, since the enumerator of an interface would be allocated anew for every moment.
+        for (var i = 0; i < packs.Count; i++)
         {
-            if (pack.Covers(moment))
+            if (packs[i].Covers(moment))
             {
-                return pack;
+                return packs[i];
             }
         }
 

@@ -1,0 +1,107 @@
+using AstroEngine.Core.Ephemeris;
+using AstroEngine.Core.Time;
+using AstroEngine.Core.Zodiac;
+
+namespace AstroEngine.Core.Vedic.LunarCalendar;
+
+/// <summary>Finds new moons.</summary>
+/// <remarks>
+/// The greatest terms of the Moon's motion (Meeus, Astronomical Algorithms, 2nd ed., ch. 49) come within minutes; Newton's method with the
+/// speeds of the ephemeris does the rest, mostly in one step. New moons are good to a few milliseconds of the ephemeris.
+/// </remarks>
+public static class NewMoons
+{
+    /// <summary>Mean length of a lunation in days.</summary>
+    private const double Lunation = 29.530588861;
+
+    /// <summary>The mean new moon of lunation 0 in Terrestrial Time.</summary>
+    private const double FirstMean = 2451550.09766;
+
+    private const double LunationsPerCentury = 1236.85;
+    private const double Radians = Math.PI / 180;
+    private const double FullCircle = 360;
+    private const int MostSteps = 12;
+
+    // The Moon gains or loses less than 0.3 degrees a day on its speed: what is left after a step of s days is 0.013 s squared.
+    private const double LastStep = 5e-4;
+
+    /// <summary>The new moon of a lunation.</summary>
+    /// <param name="sky">A reading of the sky.</param>
+    /// <param name="lunation">The number of the lunation.</param>
+    /// <param name="kind">Apparent or geometric positions.</param>
+    /// <exception cref="EphemerisRangeException">The ephemeris does not reach so far.</exception>
+    public static NewMoon Of(ISky sky, int lunation, PositionKind kind = PositionKind.Apparent)
+    {
+        ArgumentNullException.ThrowIfNull(sky);
+        var day = About(lunation);
+        day -= sky.DeltaT(new(day)).Days;
+        for (var i = 0; i < MostSteps; i++)
+        {
+            var (elongation, rate) = Elongation(sky, new(day), kind);
+            var step = new Angle(elongation).From(default).Degrees / rate;
+            day -= step;
+            if (Math.Abs(step) < LastStep)
+            {
+                return new(lunation, new(day));
+            }
+        }
+
+        throw new InvalidOperationException($"New moon {lunation} was not found near Julian day {day:R}.");
+    }
+
+    /// <summary>The last new moon at or before a moment.</summary>
+    /// <param name="sky">A reading of the sky.</param>
+    /// <param name="moment">Universal Time.</param>
+    /// <param name="kind">Apparent or geometric positions.</param>
+    /// <exception cref="EphemerisRangeException">The ephemeris does not reach so far.</exception>
+    public static NewMoon Before(ISky sky, JulianDay moment, PositionKind kind = PositionKind.Apparent)
+    {
+        ArgumentNullException.ThrowIfNull(sky);
+        return Before(sky, moment, kind, Elongation(sky, moment, kind).Degrees);
+    }
+
+    /// <summary>The last new moon at or before a moment whose elongation is known.</summary>
+    internal static NewMoon Before(ISky sky, JulianDay moment, PositionKind kind, double elongation)
+    {
+        // The true Moon is never so far from the mean one that rounding to whole lunations could err.
+        var sinceNew = elongation / FullCircle * Lunation;
+        var found = Of(sky, (int)Math.Round((moment.Value - sinceNew - FirstMean) / Lunation), kind);
+        if (found.At > moment)
+        {
+            // A hair before the new moon, and the elongation reads nothing already.
+            return Of(sky, found.Lunation - 1, kind);
+        }
+
+        if (elongation < FullCircle - 1)
+        {
+            return found;
+        }
+
+        // It may be a hair after the next new moon, and the elongation reads a full circle still.
+        var next = Of(sky, found.Lunation + 1, kind);
+        return next.At <= moment ? next : found;
+    }
+
+    /// <summary>How far the Moon has gone from the Sun, 0 up to 360 degrees, and how fast it goes.</summary>
+    internal static (double Degrees, double Rate) Elongation(ISky sky, JulianDay moment, PositionKind kind)
+    {
+        var frame = new SkyFrame(ZodiacFrame.Tropical, PositionCenter.Geocentric, kind);
+        var moon = sky.Position(moment, Body.Moon, frame);
+        var sun = sky.Position(moment, Body.Sun, frame);
+        return ((moon.Longitude - sun.Longitude).Normalized().Degrees, moon.Speed - sun.Speed);
+    }
+
+    /// <summary>Julian day in Terrestrial Time, off by some minutes in our centuries.</summary>
+    private static double About(int lunation)
+    {
+        var t = lunation / LunationsPerCentury;
+        var sun = Radians * (2.5534 + (29.10535670 * lunation) - (0.0000014 * t * t));
+        var moon = Radians * (201.5643 + (385.81693528 * lunation) + (0.0107582 * t * t));
+        var node = Radians * (160.7108 + (390.67050284 * lunation) - (0.0016118 * t * t));
+        var mean = FirstMean + (Lunation * lunation) + (0.00015437 * t * t);
+        return mean
+            - (0.40720 * Math.Sin(moon)) + (0.17241 * Math.Sin(sun)) + (0.01608 * Math.Sin(2 * moon))
+            + (0.01039 * Math.Sin(2 * node)) + (0.00739 * Math.Sin(moon - sun)) - (0.00514 * Math.Sin(moon + sun))
+            + (0.00208 * Math.Sin(2 * sun)) - (0.00111 * Math.Sin(moon - (2 * node))) - (0.00057 * Math.Sin(moon + (2 * node)));
+    }
+}
