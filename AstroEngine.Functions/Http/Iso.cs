@@ -43,65 +43,66 @@ internal static class Iso
             (days, rest) = (days - 1, rest + 86_400_000L);
         }
 
-        var at = WriteDate(days, text);
-        text[at++] = (byte)'T';
-        at = Put(text, at, (int)(rest / 3_600_000), 2, (byte)':');
-        at = Put(text, at, (int)(rest / 60_000 % 60), 2, (byte)':');
-        var milliseconds = (int)(rest % 1000);
-        at = Put(text, at, (int)(rest / 1000 % 60), 2, (byte)(milliseconds == 0 ? 0 : '.'));
+        var (seconds, milliseconds) = Math.DivRem((uint)rest, 1000);
+        var at = WriteDate((int)days, text);
+        at = Pair(text, at, 'T', seconds / 3600);
+        at = Pair(text, at, ':', seconds / 60 % 60);
+        at = Pair(text, at, ':', seconds % 60);
         if (milliseconds != 0)
         {
-            at = Put(text, at, milliseconds, 3, 0);
+            text[at++] = (byte)'.';
+            text[at++] = (byte)('0' + (milliseconds / 100));
+            at = Pair(text, at, milliseconds % 100);
         }
 
-        text[at++] = (byte)(minutes < 0 ? '-' : '+');
-        at = Put(text, at, Math.Abs(minutes) / 60, 2, (byte)':');
-        return Put(text, at, Math.Abs(minutes) % 60, 2, 0);
+        var east = (uint)Math.Abs(minutes);
+        at = Pair(text, at, minutes < 0 ? '-' : '+', east / 60);
+        return Pair(text, at, ':', east % 60);
     }
 
     /// <summary>Writes the Gregorian date of a day.</summary>
     /// <param name="days">Days since 1970-01-01.</param>
     /// <param name="text">Where it is put.</param>
-    private static int WriteDate(long days, Span<byte> text)
+    private static int WriteDate(int days, Span<byte> text)
     {
         // Years begin in March, so that the leap day is the last; the era of 400 years, the year in it and the day in that one follow.
-        var (era, day) = Math.DivRem(days + 719_468, 146_097);
-        if (day < 0)
+        var (era, rest) = Math.DivRem(days + 719_468, 146_097);
+        if (rest < 0)
         {
-            (era, day) = (era - 1, day + 146_097);
+            (era, rest) = (era - 1, rest + 146_097);
         }
 
+        var day = (uint)rest;
         var yearOfEra = (day - (day / 1460) + (day / 36_524) - (day / 146_096)) / 365;
         var dayOfYear = day - ((365 * yearOfEra) + (yearOfEra / 4) - (yearOfEra / 100));
         var month = ((5 * dayOfYear) + 2) / 153;
-        var dayOfMonth = dayOfYear - (((153 * month) + 2) / 5) + 1;
-        var year = (int)(yearOfEra + (era * 400)) + (month >= 10 ? 1 : 0);
+        var year = (int)yearOfEra + (era * 400) + (month >= 10 ? 1 : 0);
         var at = 0;
         if (year < 0)
         {
             text[at++] = (byte)'-';
         }
 
-        at = Put(text, at, Math.Abs(year), 4, (byte)'-');
-        at = Put(text, at, (int)(month < 10 ? month + 3 : month - 9), 2, (byte)'-');
-        return Put(text, at, (int)dayOfMonth, 2, 0);
+        var (century, yearOfCentury) = Math.DivRem((uint)Math.Abs(year), 100);
+        at = Pair(text, at, century);
+        at = Pair(text, at, yearOfCentury);
+        at = Pair(text, at, '-', month < 10 ? month + 3 : month - 9);
+        return Pair(text, at, '-', dayOfYear - (((153 * month) + 2) / 5) + 1);
     }
 
-    private static int Put(Span<byte> text, int at, int number, int digits, byte next)
+    private static int Pair(Span<byte> text, int at, char before, uint number)
     {
-        for (var i = at + digits - 1; i >= at; i--)
-        {
-            number = Math.DivRem(number, 10, out var digit);
-            text[i] = (byte)('0' + digit);
-        }
+        text[at] = (byte)before;
+        return Pair(text, at + 1, number);
+    }
 
-        at += digits;
-        if (next != 0)
-        {
-            text[at++] = next;
-        }
-
-        return at;
+    /// <summary>Writes two digits.</summary>
+    private static int Pair(Span<byte> text, int at, uint number)
+    {
+        var (tens, ones) = Math.DivRem(number, 10);
+        text[at] = (byte)('0' + tens);
+        text[at + 1] = (byte)('0' + ones);
+        return at + 2;
     }
 
     /// <summary>An offset, such as <c>+05:30</c>; seconds only when it has any.</summary>

@@ -105,6 +105,13 @@ internal ref struct JsonText(IBufferWriter<byte> output)
         _span[_at++] = (byte)'"';
     }
 
+    /// <summary>Writes members of an object that are JSON already.</summary>
+    public void Members(scoped ReadOnlySpan<byte> members)
+    {
+        Comma();
+        Put(members);
+    }
+
     /// <summary>Writes an integer in an array.</summary>
     public void Item(int value)
     {
@@ -272,7 +279,7 @@ internal ref struct JsonText(IBufferWriter<byte> output)
         _isFirst = false;
     }
 
-    private void Put(ReadOnlySpan<byte> text)
+    private void Put(scoped ReadOnlySpan<byte> text)
     {
         Ensure(text.Length);
         text.CopyTo(_span[_at..]);

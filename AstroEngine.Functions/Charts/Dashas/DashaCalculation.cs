@@ -23,7 +23,7 @@ internal sealed class DashaCalculation(IEphemeris ephemeris, TimeProvider clock)
     public string PathField => DashaFields.SystemField;
 
     /// <inheritdoc />
-    public CalculationCost Cost => new(Bytes: 100_000, Microseconds: 150);
+    public CalculationCost Cost => new(Bytes: 82_000, Microseconds: 80);
 
     /// <inheritdoc />
     public DashaRequest Read(FieldReader fields)

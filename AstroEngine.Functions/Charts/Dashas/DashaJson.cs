@@ -23,7 +23,12 @@ internal static class DashaJson
         json.Number("year_length"u8, request.YearLength);
         WriteSpan(ref json, request);
         json.StartObject("balance"u8);
-        DashaPeriodWriter.WriteLord(ref json, first.Lord, request.System.Titles);
+        json.String("lord"u8, first.Lord.Name);
+        if (request.System.Titles is { } titles)
+        {
+            json.String(titles.Kind, titles.NameOf(first.Lord));
+        }
+
         json.Rounded("years"u8, timeline.BalanceYears);
         json.EndObject();
         json.StartArray("periods"u8);

@@ -1,6 +1,6 @@
+using System.Text;
 using AstroEngine.Core.Vedic.Dashas;
 using AstroEngine.Functions.Http;
-using NodaTime;
 
 namespace AstroEngine.Functions.Charts.Dashas;
 
@@ -12,8 +12,10 @@ internal ref struct DashaPeriodWriter(JsonText json, DashaRequest request) : IDa
     /// <summary>The most periods of an answer, which is then about a megabyte.</summary>
     public const int MostPeriods = 10_000;
 
+    private const int LongestPeriod = 256;
+
+    private readonly DashaTimeTexts _times = new(request.Chart.Moment.Offset);
     private readonly DashaTitles? _titles = request.System.Titles;
-    private readonly Offset _offset = request.Chart.Moment.Offset;
     private readonly int _levels = request.Levels;
 
     /// <summary>The JSON with everything that was written.</summary>
@@ -21,16 +23,6 @@ internal ref struct DashaPeriodWriter(JsonText json, DashaRequest request) : IDa
 
     /// <summary>How many periods were written.</summary>
     public int Count { get; private set; }
-
-    /// <summary>Writes who rules a period.</summary>
-    public static void WriteLord(ref JsonText json, DashaLord lord, DashaTitles? titles)
-    {
-        json.String("lord"u8, lord.Name);
-        if (titles is not null)
-        {
-            json.String(titles.Kind, titles.NameOf(lord));
-        }
-    }
 
     /// <inheritdoc />
     /// <exception cref="ProblemException">There are too many periods.</exception>
@@ -43,11 +35,27 @@ internal ref struct DashaPeriodWriter(JsonText json, DashaRequest request) : IDa
                 $"and the window ask for more than {MostPeriods} periods; {MostPeriods} are allowed: ask for fewer levels or a shorter window"));
         }
 
+        // Answers have hundreds of periods: each is put together on the stack and written at once.
+        Span<byte> text = stackalloc byte[LongestPeriod];
+        var at = Put(text, 0, "\"lord\":\""u8);
+        at = Put(text, at, period.Lord.Name);
+        if (_titles is not null)
+        {
+            at = Put(text, at, "\",\""u8);
+            at = Put(text, at, _titles.Kind);
+            at = Put(text, at, "\":\""u8);
+            at = Put(text, at, _titles.NameOf(period.Lord));
+        }
+
+        at = Put(text, at, "\",\"level\":"u8);
+        text[at++] = (byte)('0' + period.Level);
+        at = Put(text, at, ",\"start\":\""u8);
+        at += _times.WriteStart(period, text[at..]);
+        at = Put(text, at, "\",\"end\":\""u8);
+        at += _times.WriteEnd(period, text[at..]);
+        text[at++] = (byte)'"';
         Json.StartObject();
-        WriteLord(ref Json, period.Lord, _titles);
-        Json.Integer("level"u8, period.Level);
-        Json.Time("start"u8, period.Start, _offset);
-        Json.Time("end"u8, period.End, _offset);
+        Json.Members(text[..at]);
         if (period.Level < _levels)
         {
             Json.StartArray("periods"u8);
@@ -64,4 +72,12 @@ internal ref struct DashaPeriodWriter(JsonText json, DashaRequest request) : IDa
 
         Json.EndObject();
     }
+
+    private static int Put(Span<byte> text, int at, ReadOnlySpan<byte> part)
+    {
+        part.CopyTo(text[at..]);
+        return at + part.Length;
+    }
+
+    private static int Put(Span<byte> text, int at, string name) => at + Encoding.ASCII.GetBytes(name, text[at..]);
 }
