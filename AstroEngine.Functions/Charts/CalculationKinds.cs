@@ -7,4 +7,5 @@ internal static class CalculationKinds
     public const string Dasha = "dasha";
     public const string Divisional = "divisional";
     public const string Divisionals = "divisionals";
+    public const string Numerology = "numerology";
 }

@@ -1,6 +1,7 @@
 using AstroEngine.Core.Charts;
 using AstroEngine.Functions.Charts.Dashas;
 using AstroEngine.Functions.Charts.Divisional;
+using AstroEngine.Functions.Numerology;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace AstroEngine.Functions.Charts;
@@ -15,6 +16,7 @@ internal static class CalculationRegistration
         services.Add<DashaCalculation, DashaRequest>();
         services.Add<DivisionalCalculation, DivisionalRequest>();
         services.Add<DivisionalsCalculation, DivisionalsRequest>();
+        services.Add<NumerologyCalculation, NumerologyRequest>();
         services.AddSingleton(provider => new CalculationCatalog(provider.GetServices<CalculationEntry>()));
         services.AddSingleton<CalculationPipeline>();
         return services;

@@ -51,7 +51,7 @@ internal static class InstantField
         instant = null;
         year = 0;
         if (text.Length <= DateLength || text[DateLength] != 'T'
-            || !BirthDateField.TryParts(text[..DateLength], out year, out var month, out var day))
+            || !DateField.TryParts(text[..DateLength], out year, out var month, out var day))
         {
             return false;
         }

@@ -7,6 +7,7 @@ using AstroEngine.Core.Vedic.Dashas;
 using AstroEngine.Core.Zodiac;
 using AstroEngine.Functions.Charts.Dashas;
 using AstroEngine.Functions.Charts.Divisional;
+using AstroEngine.Functions.Numerology;
 
 namespace AstroEngine.Functions.Charts;
 
@@ -30,7 +31,8 @@ internal sealed record VocabularyDocument(
     IReadOnlyDictionary<string, DashaVocabulary> Dashas,
     IReadOnlyList<string> YearLengths,
     IReadOnlyList<VargaEntry> Vargas,
-    IReadOnlyList<string> CustomVargaMethods)
+    IReadOnlyList<string> CustomVargaMethods,
+    NumerologyVocabulary Numerology)
 {
     /// <summary>Lists them.</summary>
     public static VocabularyDocument Create() => new(
@@ -52,5 +54,6 @@ internal sealed record VocabularyDocument(
         DashaSystems.All.ToDictionary(system => system.Name, DashaVocabulary.Of, StringComparer.Ordinal),
         Names.All<YearLengthName>(),
         VargaEntry.All(),
-        VargaEntry.Custom());
+        VargaEntry.Custom(),
+        NumerologyVocabulary.Create());
 }
