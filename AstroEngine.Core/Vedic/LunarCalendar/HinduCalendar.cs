@@ -16,13 +16,14 @@ public static class HinduCalendar
     {
         ArgumentNullException.ThrowIfNull(sky);
         var geocentric = frame with { Center = PositionCenter.Geocentric };
-        var (month, sunAtBegin) = LunarMonths.Find(sky, moment, geocentric);
-        var sun = sky.Position(moment, Body.Sun, geocentric);
+        var seen = SunAndMoon.At(sky, moment, geocentric);
+        var sun = seen.Sun;
+        var (month, sunAtBegin) = LunarMonths.Find(sky, moment, geocentric, seen.Elongation);
         var tropical = sky.Position(moment, Body.Sun, geocentric with { Zodiac = ZodiacFrame.Tropical }).Longitude;
         return new(
             month,
             HinduYears.Lunar(month.Begins, sunAtBegin),
-            SolarMonths.At(sky, moment, geocentric, sun),
+            SolarMonths.At(sky, moment, geocentric, sun, tropical),
             HinduYears.Solar(moment, sun.Longitude),
             Seasons.AyanaOf(sun.Longitude),
             Seasons.AyanaOf(tropical),

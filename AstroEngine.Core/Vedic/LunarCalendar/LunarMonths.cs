@@ -34,17 +34,15 @@ public static class LunarMonths
     public static LunarMonth At(ISky sky, JulianDay moment, in SkyFrame frame)
     {
         ArgumentNullException.ThrowIfNull(sky);
-        return Find(sky, moment, frame with { Center = PositionCenter.Geocentric }).Month;
+        var geocentric = frame with { Center = PositionCenter.Geocentric };
+        return Find(sky, moment, geocentric, SunAndMoon.At(sky, moment, geocentric).Elongation).Month;
     }
 
-    /// <summary>The month of a moment, and the Sun at the new moon that begins it.</summary>
-    internal static (LunarMonth Month, Angle Sun) Find(ISky sky, JulianDay moment, in SkyFrame frame)
+    /// <summary>The month of a moment whose elongation is known, and the Sun's longitude at the new moon that begins the month.</summary>
+    internal static (LunarMonth Month, Angle Sun) Find(ISky sky, JulianDay moment, in SkyFrame frame, double elongation)
     {
-        var elongation = NewMoons.Elongation(sky, moment, frame.Kind).Degrees;
-        var begins = NewMoons.Before(sky, moment, frame.Kind, elongation);
-        var ends = NewMoons.Of(sky, begins.Lunation + 1, frame.Kind);
-        var sunAtBegin = Sun(sky, begins, frame);
-        var sunAtEnd = Sun(sky, ends, frame);
+        var (begins, sunAtBegin) = NewMoons.MeetBefore(sky, moment, frame, elongation);
+        var (ends, sunAtEnd) = NewMoons.Meet(sky, begins.Lunation + 1, frame);
         var (first, last) = (SignPosition.Of(sunAtBegin), SignPosition.Of(sunAtEnd));
         var entries = ((int)last.Sign - (int)first.Sign + Months) % Months;
         var name = Next((Masa)first.Sign);
@@ -69,13 +67,9 @@ public static class LunarMonths
 
     private static Masa Next(Masa masa) => (Masa)(((int)masa + 1) % Months);
 
-    private static Angle Sun(ISky sky, NewMoon newMoon, in SkyFrame frame) => sky.Position(newMoon.At, Body.Sun, frame).Longitude;
-
     private static bool StayedBefore(ISky sky, NewMoon begins, SignPosition sun, in SkyFrame frame) =>
-        sun.Degree.Degrees > MayHaveStayed
-        && SignPosition.Of(Sun(sky, NewMoons.Of(sky, begins.Lunation - 1, frame.Kind), frame)).Sign == sun.Sign;
+        sun.Degree.Degrees > MayHaveStayed && SignPosition.Of(NewMoons.Meet(sky, begins.Lunation - 1, frame).Sun).Sign == sun.Sign;
 
     private static bool StaysAfter(ISky sky, NewMoon ends, SignPosition sun, in SkyFrame frame) =>
-        sun.Degree.Degrees < MayStay
-        && SignPosition.Of(Sun(sky, NewMoons.Of(sky, ends.Lunation + 1, frame.Kind), frame)).Sign == sun.Sign;
+        sun.Degree.Degrees < MayStay && SignPosition.Of(NewMoons.Meet(sky, ends.Lunation + 1, frame).Sun).Sign == sun.Sign;
 }

@@ -6,8 +6,8 @@ namespace AstroEngine.Core.Vedic.LunarCalendar;
 
 /// <summary>Finds new moons.</summary>
 /// <remarks>
-/// The greatest terms of the Moon's motion (Meeus, Astronomical Algorithms, 2nd ed., ch. 49) come within minutes; Newton's method with the
-/// speeds of the ephemeris does the rest, mostly in one step. New moons are good to a few milliseconds of the ephemeris.
+/// The greatest terms of the Moon's motion (Meeus, Astronomical Algorithms, 2nd ed., ch. 49) come within a few minutes; Newton's method with
+/// the speeds of the ephemeris does the rest, mostly in one step. New moons are good to a millisecond of the ephemeris.
 /// </remarks>
 public static class NewMoons
 {
@@ -23,7 +23,7 @@ public static class NewMoons
     private const int MostSteps = 12;
 
     // The Moon gains or loses less than 0.3 degrees a day on its speed: what is left after a step of s days is 0.013 s squared.
-    private const double LastStep = 5e-4;
+    private const double LastStep = 9e-4;
 
     /// <summary>The new moon of a lunation.</summary>
     /// <param name="sky">A reading of the sky.</param>
@@ -33,20 +33,7 @@ public static class NewMoons
     public static NewMoon Of(ISky sky, int lunation, PositionKind kind = PositionKind.Apparent)
     {
         ArgumentNullException.ThrowIfNull(sky);
-        var day = About(lunation);
-        day -= sky.DeltaT(new(day)).Days;
-        for (var i = 0; i < MostSteps; i++)
-        {
-            var (elongation, rate) = Elongation(sky, new(day), kind);
-            var step = new Angle(elongation).From(default).Degrees / rate;
-            day -= step;
-            if (Math.Abs(step) < LastStep)
-            {
-                return new(lunation, new(day));
-            }
-        }
-
-        throw new InvalidOperationException($"New moon {lunation} was not found near Julian day {day:R}.");
+        return Meet(sky, lunation, new(ZodiacFrame.Tropical, PositionCenter.Geocentric, kind)).NewMoon;
     }
 
     /// <summary>The last new moon at or before a moment.</summary>
@@ -57,19 +44,20 @@ public static class NewMoons
     public static NewMoon Before(ISky sky, JulianDay moment, PositionKind kind = PositionKind.Apparent)
     {
         ArgumentNullException.ThrowIfNull(sky);
-        return Before(sky, moment, kind, Elongation(sky, moment, kind).Degrees);
+        var frame = new SkyFrame(ZodiacFrame.Tropical, PositionCenter.Geocentric, kind);
+        return MeetBefore(sky, moment, frame, SunAndMoon.At(sky, moment, frame).Elongation).NewMoon;
     }
 
-    /// <summary>The last new moon at or before a moment whose elongation is known.</summary>
-    internal static NewMoon Before(ISky sky, JulianDay moment, PositionKind kind, double elongation)
+    /// <summary>The last new moon at or before a moment whose elongation is known, and the Sun's longitude at the new moon.</summary>
+    internal static (NewMoon NewMoon, Angle Sun) MeetBefore(ISky sky, JulianDay moment, in SkyFrame frame, double elongation)
     {
         // The true Moon is never so far from the mean one that rounding to whole lunations could err.
         var sinceNew = elongation / FullCircle * Lunation;
-        var found = Of(sky, (int)Math.Round((moment.Value - sinceNew - FirstMean) / Lunation), kind);
-        if (found.At > moment)
+        var found = Meet(sky, (int)Math.Round((moment.Value - sinceNew - FirstMean) / Lunation), frame);
+        if (found.NewMoon.At > moment)
         {
             // A hair before the new moon, and the elongation reads nothing already.
-            return Of(sky, found.Lunation - 1, kind);
+            return Meet(sky, found.NewMoon.Lunation - 1, frame);
         }
 
         if (elongation < FullCircle - 1)
@@ -78,17 +66,27 @@ public static class NewMoons
         }
 
         // It may be a hair after the next new moon, and the elongation reads a full circle still.
-        var next = Of(sky, found.Lunation + 1, kind);
-        return next.At <= moment ? next : found;
+        var next = Meet(sky, found.NewMoon.Lunation + 1, frame);
+        return next.NewMoon.At <= moment ? next : found;
     }
 
-    /// <summary>How far the Moon has gone from the Sun, 0 up to 360 degrees, and how fast it goes.</summary>
-    internal static (double Degrees, double Rate) Elongation(ISky sky, JulianDay moment, PositionKind kind)
+    /// <summary>The new moon of a lunation, and the Sun's longitude at it.</summary>
+    internal static (NewMoon NewMoon, Angle Sun) Meet(ISky sky, int lunation, in SkyFrame frame)
     {
-        var frame = new SkyFrame(ZodiacFrame.Tropical, PositionCenter.Geocentric, kind);
-        var moon = sky.Position(moment, Body.Moon, frame);
-        var sun = sky.Position(moment, Body.Sun, frame);
-        return ((moon.Longitude - sun.Longitude).Normalized().Degrees, moon.Speed - sun.Speed);
+        var day = About(lunation);
+        day -= sky.DeltaT(new(day)).Days;
+        for (var i = 0; i < MostSteps; i++)
+        {
+            var seen = SunAndMoon.At(sky, new(day), frame);
+            var step = new Angle(seen.Elongation).From(default).Degrees / seen.Rate;
+            day -= step;
+            if (Math.Abs(step) < LastStep)
+            {
+                return (new(lunation, new(day)), seen.Sun.Longitude - new Angle(seen.Sun.Speed * step));
+            }
+        }
+
+        throw new InvalidOperationException($"New moon {lunation} was not found near Julian day {day:R}.");
     }
 
     /// <summary>Julian day in Terrestrial Time, off by some minutes in our centuries.</summary>
@@ -97,11 +95,13 @@ public static class NewMoons
         var t = lunation / LunationsPerCentury;
         var sun = Radians * (2.5534 + (29.10535670 * lunation) - (0.0000014 * t * t));
         var moon = Radians * (201.5643 + (385.81693528 * lunation) + (0.0107582 * t * t));
-        var node = Radians * (160.7108 + (390.67050284 * lunation) - (0.0016118 * t * t));
+        var twiceNode = 2 * Radians * (160.7108 + (390.67050284 * lunation) - (0.0016118 * t * t));
         var mean = FirstMean + (Lunation * lunation) + (0.00015437 * t * t);
         return mean
             - (0.40720 * Math.Sin(moon)) + (0.17241 * Math.Sin(sun)) + (0.01608 * Math.Sin(2 * moon))
-            + (0.01039 * Math.Sin(2 * node)) + (0.00739 * Math.Sin(moon - sun)) - (0.00514 * Math.Sin(moon + sun))
-            + (0.00208 * Math.Sin(2 * sun)) - (0.00111 * Math.Sin(moon - (2 * node))) - (0.00057 * Math.Sin(moon + (2 * node)));
+            + (0.01039 * Math.Sin(twiceNode)) + (0.00739 * Math.Sin(moon - sun)) - (0.00514 * Math.Sin(moon + sun))
+            + (0.00208 * Math.Sin(2 * sun)) - (0.00111 * Math.Sin(moon - twiceNode)) - (0.00057 * Math.Sin(moon + twiceNode))
+            + (0.00056 * Math.Sin((2 * moon) + sun)) - (0.00042 * Math.Sin(3 * moon)) + (0.00042 * Math.Sin(sun + twiceNode))
+            + (0.00038 * Math.Sin(sun - twiceNode)) - (0.00024 * Math.Sin((2 * moon) - sun));
     }
 }

@@ -15,8 +15,11 @@ public static class SolarMonths
     private const int Signs = 12;
     private const int MostSteps = 12;
 
-    // The Sun changes its speed by a thousandth of it in two days: what is left after such a step is far below a millisecond.
-    private const double LastStep = 1e-3;
+    // The Sun changes its speed by at most 0.0006 degrees a day: what is left after a step of s days is 0.0003 s squared.
+    private const double LastStep = 5e-3;
+
+    private const double DaysPerCentury = 36525;
+    private const double Radians = Math.PI / 180;
 
     /// <summary>The solar month of a moment.</summary>
     /// <param name="sky">A reading of the sky.</param>
@@ -27,18 +30,37 @@ public static class SolarMonths
     {
         ArgumentNullException.ThrowIfNull(sky);
         var geocentric = frame with { Center = PositionCenter.Geocentric };
-        return At(sky, moment, geocentric, sky.Position(moment, Body.Sun, geocentric));
+        return At(
+            sky,
+            moment,
+            geocentric,
+            sky.Position(moment, Body.Sun, geocentric),
+            sky.Position(moment, Body.Sun, geocentric with { Zodiac = ZodiacFrame.Tropical }).Longitude);
     }
 
-    /// <summary>The solar month of a moment at which the Sun's position is known.</summary>
-    internal static SolarMonth At(ISky sky, JulianDay moment, in SkyFrame frame, in BodyPosition sun)
+    /// <summary>The solar month of a moment at which the Sun is known, in the zodiac of the calendar and from the equinox.</summary>
+    internal static SolarMonth At(ISky sky, JulianDay moment, in SkyFrame frame, in BodyPosition sun, Angle tropical)
     {
         var (sign, degree) = SignPosition.Of(sun.Longitude);
         var next = (Sign)(((int)sign + 1) % Signs);
         return new(
             sign,
-            EntryNear(sky, new(moment.Value - (degree.Degrees / sun.Speed)), sign, frame),
-            EntryNear(sky, new(moment.Value + ((SignWidth - degree.Degrees) / sun.Speed)), next, frame));
+            EntryNear(sky, new(moment.Value + DaysTo(moment, tropical, -degree.Degrees)), sign, frame),
+            EntryNear(sky, new(moment.Value + DaysTo(moment, tropical, SignWidth - degree.Degrees)), next, frame));
+    }
+
+    /// <summary>About how many days the Sun needs for a way of some degrees: by Kepler's ellipse, good to minutes.</summary>
+    /// <remarks>Mean speed, eccentricity and perigee: Meeus, Astronomical Algorithms, 2nd ed., ch. 25.</remarks>
+    private static double DaysTo(JulianDay moment, Angle tropical, double degrees)
+    {
+        var centuries = (moment.Value - JulianDay.J2000.Value) / DaysPerCentury;
+        var eccentricity = 0.016708634 - (0.000042037 * centuries);
+        var anomaly = (tropical.Degrees - 282.937 - (1.7195 * centuries)) * Radians;
+        var way = degrees * Radians;
+        return (way - Center(anomaly + way) + Center(anomaly)) / (0.98560028 * Radians);
+
+        // True less mean anomaly, to the second order.
+        double Center(double at) => (2 * eccentricity * Math.Sin(at)) - (0.75 * eccentricity * eccentricity * Math.Sin(2 * at));
     }
 
     private static JulianDay EntryNear(ISky sky, JulianDay guess, Sign sign, in SkyFrame frame)
