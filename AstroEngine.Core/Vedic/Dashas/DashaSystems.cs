@@ -1,3 +1,6 @@
+using AstroEngine.Core.Vedic.Dashas.Chara;
+using AstroEngine.Core.Vedic.Dashas.Kalachakra;
+using AstroEngine.Core.Vedic.Dashas.Narayana;
 using AstroEngine.Core.Vedic.Dashas.Stars;
 
 namespace AstroEngine.Core.Vedic.Dashas;
@@ -11,6 +14,9 @@ public static class DashaSystems
         Vimshottari.System,
         Ashtottari.System,
         Yogini.System,
+        KalachakraDasha.System,
+        CharaDasha.System,
+        NarayanaDasha.System,
     ];
 
     /// <summary>The system of a name, or null when there is none.</summary>
