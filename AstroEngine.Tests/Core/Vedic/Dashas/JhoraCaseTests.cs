@@ -16,6 +16,9 @@ public sealed class JhoraCaseTests(SharedEphemeris ephemeris) : IClassFixture<Sh
     [InlineData("vimshottari", 6, 178)]
     [InlineData("ashtottari", 8, 36)]
     [InlineData("yogini", 4, 60)]
+    [InlineData("kalachakra", 1, 80)]
+    [InlineData("chara", 1, 12)]
+    [InlineData("narayana", 1, 17)]
     public async Task Visit_PublishedCharts_HaveThePublishedStarts(string name, int charts, int periods)
     {
         var system = DashaSystems.Find(name)!;
