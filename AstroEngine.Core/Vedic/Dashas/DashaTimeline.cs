@@ -24,13 +24,13 @@ public sealed class DashaTimeline(IDashaCycle cycle, Instant birth, double yearL
     {
         get
         {
-            var first = FirstPart();
-            return Period(first.Lord, 1, 0, Days(-cycle.ElapsedYears), Days(first.Years - cycle.ElapsedYears));
+            var (first, index) = FirstPart();
+            return Period(first.Lord, 1, index, Days(-cycle.ElapsedYears), Days(first.Years - cycle.ElapsedYears));
         }
     }
 
     /// <summary>What is left of the first period at birth, in years.</summary>
-    public double BalanceYears => FirstPart().Years - cycle.ElapsedYears;
+    public double BalanceYears => FirstPart().Part.Years - cycle.ElapsedYears;
 
     /// <summary>Shows the first cycle: every period of the first level once, from the one that runs at birth.</summary>
     /// <typeparam name="TVisitor">The visitor.</typeparam>
@@ -144,11 +144,18 @@ public sealed class DashaTimeline(IDashaCycle cycle, Instant birth, double yearL
         }
     }
 
-    private DashaPart FirstPart()
+    /// <summary>The first period that has any length: a sign may have no year in a round.</summary>
+    private (DashaPart Part, int Index) FirstPart()
     {
         Span<DashaPart> parts = stackalloc DashaPart[Room()];
-        cycle.FirstLevel(0, parts);
-        return parts[0];
+        var count = cycle.FirstLevel(0, parts);
+        var index = 0;
+        while (parts[index].Years <= 0 && index < count - 1)
+        {
+            index++;
+        }
+
+        return (parts[index], index);
     }
 
     private int Room()
