@@ -10,7 +10,7 @@ internal static class CalculationAliases
     /// <summary>The alias of a name, or null.</summary>
     public static CalculationAlias? Find(string name) => ByName.GetValueOrDefault(name);
 
-    private static IEnumerable<CalculationAlias> All() => [.. Divisional()];
+    private static IEnumerable<CalculationAlias> All() => [.. Divisional(), .. LagnaCharts()];
 
     private static IEnumerable<CalculationAlias> Divisional() =>
         new (string Name, string Division)[]
@@ -19,4 +19,10 @@ internal static class CalculationAliases
             ("calculate_d10", "10"), ("calculate_d12", "12"), ("calculate_d16", "16"), ("calculate_d20", "20"), ("calculate_d24", "24"),
             ("calculate_d27", "27"), ("calculate_d30", "30"), ("calculate_d40", "40"), ("calculate_d45", "45"), ("calculate_d60", "60"),
         }.Select(alias => new CalculationAlias(alias.Name, CalculationKinds.Divisional, "division", alias.Division));
+
+    private static IEnumerable<CalculationAlias> LagnaCharts() =>
+        new (string Name, string From)[]
+        {
+            ("sun-chart", "sun"), ("moon-chart", "moon"), ("calculate_sun_chart", "sun"), ("calculate_moon_chart", "moon"),
+        }.Select(alias => new CalculationAlias(alias.Name, CalculationKinds.LagnaChart, "from", alias.From));
 }

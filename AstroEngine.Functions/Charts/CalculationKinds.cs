@@ -8,4 +8,8 @@ internal static class CalculationKinds
     public const string Divisional = "divisional";
     public const string Divisionals = "divisionals";
     public const string Numerology = "numerology";
+    public const string Ashtakavarga = "ashtakavarga";
+    public const string LagnaChart = "lagna-chart";
+    public const string SudarshanaChakra = "sudarshan-chakra";
+    public const string Transit = "transit";
 }

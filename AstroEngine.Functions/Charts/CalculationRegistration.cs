@@ -1,6 +1,12 @@
 using AstroEngine.Core.Charts;
+using AstroEngine.Core.Charts.LagnaCharts;
+using AstroEngine.Core.Charts.Transits;
+using AstroEngine.Core.Vedic.Ashtakavarga;
+using AstroEngine.Functions.Charts.Ashtakavarga;
 using AstroEngine.Functions.Charts.Dashas;
 using AstroEngine.Functions.Charts.Divisional;
+using AstroEngine.Functions.Charts.LagnaCharts;
+using AstroEngine.Functions.Charts.Transits;
 using AstroEngine.Functions.Numerology;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -17,6 +23,10 @@ internal static class CalculationRegistration
         services.Add<DivisionalCalculation, DivisionalRequest>();
         services.Add<DivisionalsCalculation, DivisionalsRequest>();
         services.Add<NumerologyCalculation, NumerologyRequest>();
+        services.Add<AshtakavargaCalculation, AshtakavargaRequest>();
+        services.Add<LagnaChartCalculation, LagnaChartRequest>();
+        services.Add<SudarshanaChakraCalculation, SudarshanaChakraRequest>();
+        services.Add<TransitCalculation, TransitRequest>();
         services.AddSingleton(provider => new CalculationCatalog(provider.GetServices<CalculationEntry>()));
         services.AddSingleton<CalculationPipeline>();
         return services;

@@ -1,9 +1,12 @@
 using AstroEngine.Core;
 using AstroEngine.Core.Charts;
+using AstroEngine.Core.Charts.LagnaCharts;
 using AstroEngine.Core.Ephemeris;
 using AstroEngine.Core.Sky;
 using AstroEngine.Core.Time;
+using AstroEngine.Core.Vedic.Ashtakavarga;
 using AstroEngine.Core.Vedic.Dashas;
+using AstroEngine.Core.Western.Aspects;
 using AstroEngine.Core.Zodiac;
 using AstroEngine.Functions.Charts.Dashas;
 using AstroEngine.Functions.Charts.Divisional;
@@ -26,6 +29,13 @@ internal sealed record VocabularyDocument(
     IReadOnlyList<string> Sunrise,
     IReadOnlyList<string> Calendar,
     IReadOnlyList<string> Disambiguation,
+    IReadOnlyList<string> Aspects,
+    IReadOnlyList<string> Orbs,
+    IReadOnlyList<string> Lagnas,
+    IReadOnlyList<string> AshtakavargaMethods,
+    IReadOnlyList<string> AshtakavargaTrikona,
+    IReadOnlyList<string> AshtakavargaEkadhipatya,
+    IReadOnlyList<string> AshtakavargaOccupants,
     IReadOnlyList<string> Warnings,
     IReadOnlyList<string> WarningSeverities,
     IReadOnlyDictionary<string, DashaVocabulary> Dashas,
@@ -49,6 +59,13 @@ internal sealed record VocabularyDocument(
         Names.All<SunriseDefinition>(),
         Names.All<CalendarName>(),
         Names.All<Disambiguation>(),
+        Names.All<AspectKind>(),
+        Names.All<OrbPreset>(),
+        Names.All<Lagna>(),
+        Names.All<AshtakavargaMethod>(),
+        Names.All<TrikonaRule>(),
+        Names.All<EkadhipatyaRule>(),
+        Names.All<EkadhipatyaOccupants>(),
         ChartWarnings.Codes,
         Names.All<WarningSeverity>(),
         DashaSystems.All.ToDictionary(system => system.Name, DashaVocabulary.Of, StringComparer.Ordinal),

@@ -35,6 +35,9 @@ internal sealed class FieldReader(RequestFields fields)
     /// <summary>Whether the field came, with any value but null.</summary>
     public bool Has(string name) => TryGet(name, out _);
 
+    /// <summary>Whether the field came with exactly this text.</summary>
+    public bool Is(string name, string text) => TryGet(name, out var value) && value.Text == text;
+
     /// <summary>A text, or null when the field is absent or wrong.</summary>
     public string? Text(string name, string allowed)
     {
@@ -153,7 +156,7 @@ internal sealed class FieldReader(RequestFields fields)
 
             if (!members.Add(member))
             {
-                Fail(name, $"must name each point once, \"{item}\" came twice");
+                Fail(name, $"must name each once, \"{item}\" came twice");
                 return null;
             }
         }
