@@ -12,4 +12,6 @@ internal static class CalculationKinds
     public const string LagnaChart = "lagna-chart";
     public const string SudarshanaChakra = "sudarshan-chakra";
     public const string Transit = "transit";
+    public const string Panchanga = "panchanga";
+    public const string PanchangaMonth = "panchanga-month";
 }

@@ -6,6 +6,7 @@ using AstroEngine.Functions.Charts.Ashtakavarga;
 using AstroEngine.Functions.Charts.Dashas;
 using AstroEngine.Functions.Charts.Divisional;
 using AstroEngine.Functions.Charts.LagnaCharts;
+using AstroEngine.Functions.Charts.Panchanga;
 using AstroEngine.Functions.Charts.Transits;
 using AstroEngine.Functions.Numerology;
 using Microsoft.Extensions.DependencyInjection;
@@ -27,6 +28,8 @@ internal static class CalculationRegistration
         services.Add<LagnaChartCalculation, LagnaChartRequest>();
         services.Add<SudarshanaChakraCalculation, SudarshanaChakraRequest>();
         services.Add<TransitCalculation, TransitRequest>();
+        services.Add<PanchangaCalculation, PanchangaRequest>();
+        services.Add<PanchangaMonthCalculation, PanchangaMonthRequest>();
         services.AddSingleton(provider => new CalculationCatalog(provider.GetServices<CalculationEntry>()));
         services.AddSingleton<CalculationPipeline>();
         return services;

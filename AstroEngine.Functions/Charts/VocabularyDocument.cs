@@ -6,6 +6,9 @@ using AstroEngine.Core.Sky;
 using AstroEngine.Core.Time;
 using AstroEngine.Core.Vedic.Ashtakavarga;
 using AstroEngine.Core.Vedic.Dashas;
+using AstroEngine.Core.Vedic.LunarCalendar;
+using AstroEngine.Core.Vedic.Muhurta;
+using AstroEngine.Core.Vedic.Panchanga;
 using AstroEngine.Core.Western.Aspects;
 using AstroEngine.Core.Zodiac;
 using AstroEngine.Functions.Charts.Dashas;
@@ -27,6 +30,18 @@ internal sealed record VocabularyDocument(
     IReadOnlyList<string> Center,
     IReadOnlyList<string> Positions,
     IReadOnlyList<string> Sunrise,
+    IReadOnlyList<string> Varas,
+    IReadOnlyList<string> Pakshas,
+    IReadOnlyList<string> Tithis,
+    IReadOnlyList<string> Yogas,
+    IReadOnlyList<string> Karanas,
+    IReadOnlyList<string> Choghadiyas,
+    IReadOnlyList<string> DayQualities,
+    IReadOnlyList<string> LagnaChanges,
+    IReadOnlyList<string> LunarMonths,
+    IReadOnlyList<string> Samvatsaras,
+    IReadOnlyList<string> Ayanas,
+    IReadOnlyList<string> Ritus,
     IReadOnlyList<string> Calendar,
     IReadOnlyList<string> Disambiguation,
     IReadOnlyList<string> Aspects,
@@ -57,6 +72,18 @@ internal sealed record VocabularyDocument(
         Names.All<PositionCenter>(),
         Names.All<PositionKind>(),
         Names.All<SunriseDefinition>(),
+        Names.All<Vara>(),
+        Names.All<Paksha>(),
+        Names.All<TithiName>(),
+        Names.All<NityaYoga>(),
+        Names.All<KaranaName>(),
+        Names.All<Choghadiya>(),
+        Names.All<DayQuality>(),
+        Names.All<LagnaChange>(),
+        Names.All<Masa>(),
+        Names.All<Samvatsara>(),
+        Names.All<Ayana>(),
+        Names.All<Ritu>(),
         Names.All<CalendarName>(),
         Names.All<Disambiguation>(),
         Names.All<AspectKind>(),
@@ -66,7 +93,7 @@ internal sealed record VocabularyDocument(
         Names.All<TrikonaRule>(),
         Names.All<EkadhipatyaRule>(),
         Names.All<EkadhipatyaOccupants>(),
-        ChartWarnings.Codes,
+        [.. ChartWarnings.Codes, .. PanchangaWarnings.Codes],
         Names.All<WarningSeverity>(),
         DashaSystems.All.ToDictionary(system => system.Name, DashaVocabulary.Of, StringComparer.Ordinal),
         Names.All<YearLengthName>(),

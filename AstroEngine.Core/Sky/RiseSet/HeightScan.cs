@@ -11,7 +11,6 @@ internal static class HeightScan
     private const double GrazingHeight = 2;
     private const double FinestStep = 1e-4;
     private const double Precision = 2e-8;
-    private const int MostSteps = 60;
 
     /// <summary>The first crossing in a time.</summary>
     /// <param name="view">The body and the horizon.</param>
@@ -88,34 +87,44 @@ internal static class HeightScan
         return middle;
     }
 
-    /// <summary>The crossing between two looks on different sides, by false position with halved ends (the Illinois method).</summary>
-    private static double Solve(in HorizonView view, HeightAt before, HeightAt after)
+    /// <summary>The crossing between two looks on different sides, by Chandrupatla's method: inverse parabolas where they are safe, else halving.</summary>
+    /// <remarks>T. R. Chandrupatla, Advances in Engineering Software 28 (1997), 145-149.</remarks>
+    private static double Solve(in HorizonView view, HeightAt newest, HeightAt other)
     {
-        var (beforeHeight, afterHeight) = (before.Height, after.Height);
-        var day = double.NaN;
-        for (var i = 0; i < MostSteps && after.Day - before.Day > Precision; i++)
+        var share = 0.5;
+        while (true)
         {
-            var last = day;
-            var middle = Look(view, before.Day + (beforeHeight / (beforeHeight - afterHeight) * (after.Day - before.Day)));
-            day = middle.Day;
-            if (Math.Abs(day - last) < Precision)
+            var look = Look(view, newest.Day + (share * (other.Day - newest.Day)));
+            var last = newest;
+            if (look.IsUp != newest.IsUp)
             {
-                return day;
+                (last, other) = (other, newest);
             }
 
-            if (middle.IsUp == before.IsUp)
+            newest = look;
+            var least = Precision / Math.Abs(other.Day - newest.Day);
+            if (least > 0.5)
             {
-                afterHeight = day > last ? afterHeight / 2 : afterHeight;
-                (before, beforeHeight) = (middle, middle.Height);
+                return Math.Abs(newest.Height) < Math.Abs(other.Height) ? newest.Day : other.Day;
             }
-            else
-            {
-                beforeHeight = day < last ? beforeHeight / 2 : beforeHeight;
-                (after, afterHeight) = (middle, middle.Height);
-            }
+
+            share = Math.Clamp(Share(newest, other, last), least, 1 - least);
+        }
+    }
+
+    /// <summary>Where between the two ends of a bracket to look next: the nearest look, the other end, and the look that was given up last.</summary>
+    private static double Share(HeightAt newest, HeightAt other, HeightAt last)
+    {
+        var days = (newest.Day - other.Day) / (last.Day - other.Day);
+        var heights = (newest.Height - other.Height) / (last.Height - other.Height);
+        if (heights * heights >= days || (1 - heights) * (1 - heights) >= 1 - days)
+        {
+            return 0.5;
         }
 
-        return after.Day;
+        return (newest.Height / (other.Height - newest.Height) * last.Height / (other.Height - last.Height))
+            + ((last.Day - newest.Day) / (other.Day - newest.Day)
+                * newest.Height / (last.Height - newest.Height) * other.Height / (last.Height - other.Height));
     }
 
     private static HeightAt Look(in HorizonView view, double day) => new(day, view.At(day).Height);

@@ -19,6 +19,9 @@ public sealed class LimbFinder(ISky sky, SkyFrame frame)
     private const int Mansions = 27;
     private const int MostSteps = 30;
 
+    // A Julian day resolves 0.04 milliseconds: a border that seems nearly a whole one past may lie in the millisecond before.
+    private const double SurelyFirst = 0.9;
+
     // The same border comes again after 27 days at the earliest.
     private const double SameBorder = 5;
 
@@ -115,18 +118,17 @@ public sealed class LimbFinder(ISky sky, SkyFrame frame)
                 before = Instant.Max(before, guess);
             }
 
-            if ((past >= 0 && milliseconds < 1) || IsNext(before, reached))
+            if ((past >= 0 && milliseconds < SurelyFirst) || IsNext(before, reached))
             {
                 return reached;
             }
 
-            guess = Later(guess, -milliseconds);
+            guess = Later(guess, past >= 0 ? -Math.Max(milliseconds, 1) : -milliseconds);
         }
 
         throw new InvalidOperationException($"No border {index} of {parts} was found near {guess}.");
     }
 
-    // The noise of the ephemeris may make the last millisecond go to and fro.
     private static bool IsNext(Instant before, Instant reached) =>
         reached != Instant.MaxValue && before != Instant.MinValue && reached - before <= Duration.FromMilliseconds(1);
 

@@ -11,16 +11,20 @@ namespace AstroEngine.Core.Vedic.Panchanga;
 public readonly record struct LimbSpan(Limb Limb, int Number, Instant Starts, Instant Ends)
 {
     /// <summary>The span as a tithi.</summary>
-    public Tithi Tithi => Limb == Limb.Tithi ? new(Number) : throw Not(Limb.Tithi);
+    /// <exception cref="InvalidOperationException">It is another limb.</exception>
+    public Tithi AsTithi() => Limb == Limb.Tithi ? new(Number) : throw Not(Limb.Tithi);
 
     /// <summary>The span as a nakshatra.</summary>
-    public Nakshatra Nakshatra => Limb == Limb.Nakshatra ? (Nakshatra)(Number - 1) : throw Not(Limb.Nakshatra);
+    /// <exception cref="InvalidOperationException">It is another limb.</exception>
+    public Nakshatra AsNakshatra() => Limb == Limb.Nakshatra ? (Nakshatra)(Number - 1) : throw Not(Limb.Nakshatra);
 
     /// <summary>The span as a yoga.</summary>
-    public NityaYoga Yoga => Limb == Limb.Yoga ? (NityaYoga)(Number - 1) : throw Not(Limb.Yoga);
+    /// <exception cref="InvalidOperationException">It is another limb.</exception>
+    public NityaYoga AsYoga() => Limb == Limb.Yoga ? (NityaYoga)(Number - 1) : throw Not(Limb.Yoga);
 
     /// <summary>The span as a karana.</summary>
-    public Karana Karana => Limb == Limb.Karana ? new(Number) : throw Not(Limb.Karana);
+    /// <exception cref="InvalidOperationException">It is another limb.</exception>
+    public Karana AsKarana() => Limb == Limb.Karana ? new(Number) : throw Not(Limb.Karana);
 
     private InvalidOperationException Not(Limb wanted) => new($"This is a {Names.Of(Limb)}, no {Names.Of(wanted)}.");
 }

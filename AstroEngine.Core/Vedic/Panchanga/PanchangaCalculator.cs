@@ -1,5 +1,6 @@
 using AstroEngine.Core.Charts;
 using AstroEngine.Core.Ephemeris;
+using AstroEngine.Core.Zodiac;
 using NodaTime;
 
 namespace AstroEngine.Core.Vedic.Panchanga;
@@ -16,29 +17,27 @@ public static class PanchangaCalculator
     /// <exception cref="EphemerisRangeException">The ephemeris does not reach the days around the moment.</exception>
     public static PanchangaReport Calculate(ISky sky, NatalRequest request)
     {
-        RequireSidereal(request);
+        var ayanamsa = Sidereal(request);
         var days = new PanchangaDays(sky, request);
         var limbs = new LimbFinder(sky, request.Frame);
         var day = days.Of(request.Moment.Local.Date);
         var atSunrise = day.Sunrise is { } sunrise ? limbs.At(sunrise) : (FourLimbs?)null;
+        var spans = Within(limbs, day);
         return new(
             request,
+            sky.AyanamsaAt(request.Moment.JulianDay, ayanamsa),
             day,
             limbs.At(request.Moment.Instant),
             atSunrise,
             atSunrise is { } first && IsRepeated(days, day, first.Tithi),
-            Within(limbs, day),
+            spans,
+            DayAlmanacs.Of(sky, request, days, day, spans),
             PanchangaWarnings.For(day, request.Place),
             sky.Source);
     }
 
-    internal static void RequireSidereal(NatalRequest request)
-    {
-        if (!request.Zodiac.IsSidereal)
-        {
-            throw new ArgumentException("A panchanga needs a sidereal zodiac.", nameof(request));
-        }
-    }
+    internal static Ayanamsa Sidereal(NatalRequest request) =>
+        request.Zodiac.Ayanamsa ?? throw new ArgumentException("A panchanga needs a sidereal zodiac.", nameof(request));
 
     /// <summary>Whether a tithi sees another sunrise than that of the day.</summary>
     private static bool IsRepeated(PanchangaDays days, PanchangaDay day, in LimbSpan tithi)

@@ -48,6 +48,12 @@ public sealed class PanchangaDays(ISky sky, NatalRequest request)
         ? First(Body.Sun, HorizonEvent.Rise, sunrise - Duration.FromHours(26), sunrise - Duration.FromHours(12))
         : null;
 
+    /// <summary>The sunset before the sunrise of a day, if there was one within 24 hours.</summary>
+    /// <param name="day">A day with a sunrise.</param>
+    public Instant? SunsetBefore(PanchangaDay day) => day.Sunrise is { } sunrise
+        ? First(Body.Sun, HorizonEvent.Set, sunrise - Duration.FromDays(1), sunrise)
+        : null;
+
     private Instant? First(Body body, HorizonEvent crossing, Instant from, Instant to) =>
         _finder.Next(body, crossing, JulianDay.FromInstant(from), JulianDay.FromInstant(to))?.ToInstant();
 }

@@ -1,5 +1,7 @@
 using AstroEngine.Core.Charts;
 using AstroEngine.Core.Ephemeris;
+using AstroEngine.Core.Time;
+using AstroEngine.Core.Vedic.LunarCalendar;
 using NodaTime;
 
 namespace AstroEngine.Core.Vedic.Panchanga;
@@ -14,7 +16,7 @@ public static class PanchangaMonthCalculator
     /// <exception cref="EphemerisRangeException">The ephemeris does not reach the month.</exception>
     public static PanchangaMonth Calculate(ISky sky, NatalRequest request)
     {
-        PanchangaCalculator.RequireSidereal(request);
+        _ = PanchangaCalculator.Sidereal(request);
         var days = new PanchangaDays(sky, request);
         var first = request.Moment.Local.Date;
         first = first.PlusDays(1 - first.Day);
@@ -35,9 +37,10 @@ public static class PanchangaMonthCalculator
 
     private static PanchangaMonthDay Row(ISky sky, NatalRequest request, PanchangaDays days, PanchangaDay day, Instant? sunriseBefore)
     {
+        var month = LunarMonths.At(sky, JulianDay.FromInstant(day.LimbsFrom), request.Frame);
         if (day.Sunrise is not { } sunrise)
         {
-            return new(day, null, null, IsTithiRepeated: false);
+            return new(day, null, null, IsTithiRepeated: false, month);
         }
 
         // Borders found for the day before would only be searched in vain: a finder a day.
@@ -45,6 +48,6 @@ public static class PanchangaMonthCalculator
         var limbs = finder.At(sunrise);
         var next = limbs.Tithi.Ends < day.NextSunrise ? finder.After(limbs.Tithi) : (LimbSpan?)null;
         var repeated = limbs.Tithi.Ends > day.NextSunrise || (sunriseBefore ?? days.SunriseBefore(day)) >= limbs.Tithi.Starts;
-        return new(day, limbs, next?.Ends < day.NextSunrise ? next?.Number : null, repeated);
+        return new(day, limbs, next?.Ends < day.NextSunrise ? next?.Number : null, repeated, month);
     }
 }

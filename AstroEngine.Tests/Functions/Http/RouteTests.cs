@@ -37,6 +37,8 @@ public sealed class RouteTests
             "moon-chart",
             "natal",
             "navamsa",
+            "panchanga",
+            "panchanga/month",
             "sudarshan-chakra",
             "sun-chart",
             "transit",
