@@ -2,6 +2,7 @@ using AstroEngine.Core.Vedic.Dashas.Chara;
 using AstroEngine.Core.Vedic.Dashas.Kalachakra;
 using AstroEngine.Core.Vedic.Dashas.Narayana;
 using AstroEngine.Core.Vedic.Dashas.Stars;
+using AstroEngine.Core.Vedic.Dashas.Sudasa;
 
 namespace AstroEngine.Core.Vedic.Dashas;
 
@@ -17,6 +18,7 @@ public static class DashaSystems
         KalachakraDasha.System,
         CharaDasha.System,
         NarayanaDasha.System,
+        SudasaDasha.System,
     ];
 
     /// <summary>The system of a name, or null when there is none.</summary>

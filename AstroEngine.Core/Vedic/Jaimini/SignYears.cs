@@ -25,7 +25,7 @@ public static class SignYears
 
     /// <summary>
     /// The count, with one year more when the lord is exalted and one less when it is debilitated. A lord in its own sign gives 12 whatever
-    /// its dignity: Mercury in Virgo is not 13. The nodes' exaltation, which is disputed, changes nothing.
+    /// its dignity: Mercury in Virgo is not 13.
     /// </summary>
     /// <param name="chart">The chart.</param>
     /// <param name="sign">The sign.</param>
@@ -33,13 +33,13 @@ public static class SignYears
     /// <returns>0 to 12.</returns>
     /// <remarks>
     /// P. V. R. Narasimha Rao, Vedic Astrology: An Integrated Approach, 18.2.2. Mercury in Virgo: example 68, and his "Computing Narayana Dasa",
-    /// rule 5. The nodes: example 72, where Rahu in Gemini gives Aquarius 8 years.
+    /// rule 5. Nodes have their dignity too, as Ketu in Sagittarius in example 77; example 72 leaves it out for Rahu in Gemini.
     /// </remarks>
     public static int WithDignity(SignChart chart, Sign sign, ChartPoint lord)
     {
         var lordSign = chart.SignOf(lord);
         var years = Count(sign, lordSign);
-        if (lordSign == sign || lord is ChartPoint.Rahu or ChartPoint.Ketu)
+        if (lordSign == sign)
         {
             return years;
         }

@@ -19,6 +19,7 @@ public sealed class JhoraCaseTests(SharedEphemeris ephemeris) : IClassFixture<Sh
     [InlineData("kalachakra", 1, 80)]
     [InlineData("chara", 1, 12)]
     [InlineData("narayana", 1, 17)]
+    [InlineData("sudasa", 2, 34)]
     public async Task Visit_PublishedCharts_HaveThePublishedStarts(string name, int charts, int periods)
     {
         var system = DashaSystems.Find(name)!;

@@ -24,8 +24,9 @@ public sealed class SignYearsTests
     [InlineData(Sign.Sagittarius, ChartPoint.Jupiter, "Ju Cp 3", 0)]
     [InlineData(Sign.Virgo, ChartPoint.Mercury, "Me Vi 3", 12)]
     [InlineData(Sign.Gemini, ChartPoint.Mercury, "Me Vi 3", 4)]
-    [InlineData(Sign.Aquarius, ChartPoint.Rahu, "Ra Ge 3", 8)]
-    [InlineData(Sign.Scorpio, ChartPoint.Ketu, "Ke Sg 3", 1)]
+    [InlineData(Sign.Aquarius, ChartPoint.Rahu, "Ra Ge 3", 9)]
+    [InlineData(Sign.Scorpio, ChartPoint.Ketu, "Ke Sg 3", 2)]
+    [InlineData(Sign.Scorpio, ChartPoint.Ketu, "Ke Ge 3", 6)]
     public void WithDignity_ExaltedOrDebilitatedLord_OneMoreOrLess(Sign sign, ChartPoint lord, string place, int expected)
     {
         string[] places = ["Su Le 1", "Mo Le 1", "Me Le 1", "Ve Le 1", "Ma Le 1", "Ju Le 1", "Sa Le 1", "Ra Le 1", "Ke Aq 1"];

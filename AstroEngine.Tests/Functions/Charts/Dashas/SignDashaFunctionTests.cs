@@ -18,6 +18,7 @@ public sealed class SignDashaFunctionTests(ServiceFixture fixture)
     [Theory]
     [InlineData("chara", "capricorn 10, sagittarius 12, scorpio 4, libra 12, virgo 9, leo 9, cancer 9, gemini 6, taurus 5, aries 4, pisces 3, aquarius 11")]
     [InlineData("narayana", "cancer 9, gemini 6, taurus 5, aries 4, pisces 3, aquarius 11, capricorn 10, sagittarius 12, scorpio 4, libra 12, virgo 9, leo 9")]
+    [InlineData("sudasa", "aquarius 11, taurus 5, leo 9, scorpio 4, pisces 3, gemini 6, virgo 9, sagittarius 12, aries 4, cancer 9, libra 12, capricorn 10")]
     [InlineData("kalachakra", "taurus 16, gemini 9, cancer 21, leo 5, virgo 9, libra 16, scorpio 7, sagittarius 10, capricorn 4")]
     public async Task Post_PublishedChart_SignsAndYears(string system, string expected)
     {
@@ -110,6 +111,7 @@ public sealed class SignDashaFunctionTests(ServiceFixture fixture)
     [InlineData("lahiri", "narayana", "\"antardashas\":\"wheel\"", "antardashas")]
     [InlineData("lahiri", "kalachakra", "\"antardashas\":\"lord\"", "antardashas")]
     [InlineData("tropical", "kalachakra", "\"levels\":1", "zodiac")]
+    [InlineData("tropical", "sudasa", "\"levels\":1", "zodiac")]
     public async Task Post_FieldThatTheSystemHasNot_Is400(string zodiac, string system, string field, string name)
     {
         var answer = await _service.PostAsync($"/{zodiac}/dasha/{system}", SampleBirth.With(field));
@@ -122,6 +124,7 @@ public sealed class SignDashaFunctionTests(ServiceFixture fixture)
     [InlineData("chara")]
     [InlineData("narayana")]
     [InlineData("kalachakra")]
+    [InlineData("sudasa")]
     public async Task Get_SameFields_SameAnswerAndCacheEntry(string system)
     {
         var posted = await _service.PostAsync($"/raman/dasha/{system}", SampleBirth.With("\"levels\":2"));
