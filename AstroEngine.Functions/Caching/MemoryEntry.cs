@@ -1,13 +1,13 @@
 namespace AstroEngine.Functions.Caching;
 
 /// <summary>A result in the memory tier and its place in the order of use. The links belong to the tier's lock; the rest never changes.</summary>
-internal sealed class MemoryEntry(CacheKey key, CachedKind kind, ReadOnlyMemory<byte> body, DateTimeOffset storedAt, long storedTimestamp, long expires)
+internal sealed class MemoryEntry(CacheKey key, CachedKind kind, ResultContent content, DateTimeOffset storedAt, long storedTimestamp, long expires)
 {
     public CacheKey Key { get; } = key;
 
     public CachedKind Kind { get; } = kind;
 
-    public ReadOnlyMemory<byte> Body { get; } = body;
+    public ResultContent Content { get; } = content;
 
     public DateTimeOffset StoredAt { get; } = storedAt;
 

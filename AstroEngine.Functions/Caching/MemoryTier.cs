@@ -52,20 +52,20 @@ internal sealed class MemoryTier(MemoryTierOptions options, TimeProvider time)
     /// <param name="key">The key.</param>
     /// <param name="kind">The kind of the key.</param>
     /// <param name="generation">Generation of the kind when the look-up or the computation began.</param>
-    /// <param name="body">The result.</param>
+    /// <param name="content">The result.</param>
     /// <param name="storedAt">When it was computed.</param>
     /// <param name="age">How long ago that is.</param>
     /// <param name="remaining">How long it stays good.</param>
-    public void Store(CacheKey key, CachedKind kind, long generation, ReadOnlyMemory<byte> body, DateTimeOffset storedAt, TimeSpan age, TimeSpan remaining)
+    public void Store(CacheKey key, CachedKind kind, long generation, ResultContent content, DateTimeOffset storedAt, TimeSpan age, TimeSpan remaining)
     {
         var lifetime = remaining < _lifetime ? remaining : _lifetime;
-        if (lifetime <= TimeSpan.Zero || body.Length > _maximumBytes / 8)
+        if (lifetime <= TimeSpan.Zero || content.Weight > _maximumBytes / 8)
         {
             return;
         }
 
         var now = time.GetTimestamp();
-        var entry = new MemoryEntry(key, kind, body, storedAt, now - ToTimestampUnits(age), now + ToTimestampUnits(lifetime));
+        var entry = new MemoryEntry(key, kind, content, storedAt, now - ToTimestampUnits(age), now + ToTimestampUnits(lifetime));
         lock (_lock)
         {
             // Under the lock: a clear first advances the generation, then takes this lock to remove. Whichever comes
@@ -82,7 +82,7 @@ internal sealed class MemoryTier(MemoryTierOptions options, TimeProvider time)
 
             _entries.Add(key, entry);
             LinkAtFront(entry);
-            _bytes += body.Length;
+            _bytes += content.Weight;
             Trim(now);
         }
     }
@@ -170,7 +170,7 @@ internal sealed class MemoryTier(MemoryTierOptions options, TimeProvider time)
     {
         _entries.Remove(entry.Key);
         Unlink(entry);
-        _bytes -= entry.Body.Length;
+        _bytes -= entry.Content.Weight;
     }
 
     private void MoveToFront(MemoryEntry entry)

@@ -77,7 +77,7 @@ internal sealed class ResultCache : IResultCache, IAsyncDisposable, IDisposable
         if (_memory.TryGet(key, out var entry, out var age))
         {
             entry.Kind.CountMemoryHit();
-            return ValueTask.FromResult(new CachedResult(entry.Body, CacheOutcome.MemoryHit, entry.StoredAt, age));
+            return ValueTask.FromResult(new CachedResult(entry.Content, CacheOutcome.MemoryHit, entry.StoredAt, age));
         }
 
         return FlyOrJoinAsync(key, Cut(ttl), state, compute, cancellationToken);
@@ -98,7 +98,7 @@ internal sealed class ResultCache : IResultCache, IAsyncDisposable, IDisposable
         var oldest = ttl - goodFor;
         if (_memory.TryGet(key, out var entry, out var age) && age <= oldest)
         {
-            return new CachedResult(entry.Body, CacheOutcome.MemoryHit, entry.StoredAt, age);
+            return new CachedResult(entry.Content, CacheOutcome.MemoryHit, entry.StoredAt, age);
         }
 
         var kind = _kinds.Get(key.Kind);
@@ -279,7 +279,7 @@ internal sealed class ResultCache : IResultCache, IAsyncDisposable, IDisposable
         // Again: another flight may have landed between this caller's look into memory and its take-off.
         if (_memory.TryGet(key, out var entry, out var memoryAge))
         {
-            return new CachedResult(entry.Body, CacheOutcome.MemoryHit, entry.StoredAt, memoryAge);
+            return new CachedResult(entry.Content, CacheOutcome.MemoryHit, entry.StoredAt, memoryAge);
         }
 
         if (_redis is null || await _redis.FindAsync(key, kind).ConfigureAwait(false) is not { } stored)
@@ -293,8 +293,9 @@ internal sealed class ResultCache : IResultCache, IAsyncDisposable, IDisposable
 
         // Another machine's clock may be ahead of this one.
         var age = storedAt < now ? now - storedAt : TimeSpan.Zero;
-        _memory.Store(key, kind, flight.Generation, stored.Body, storedAt, age, remaining);
-        return new CachedResult(stored.Body, CacheOutcome.RedisHit, storedAt, age);
+        var content = new ResultContent(stored.Body);
+        _memory.Store(key, kind, flight.Generation, content, storedAt, age, remaining);
+        return new CachedResult(content, CacheOutcome.RedisHit, storedAt, age);
     }
 
     private async ValueTask<CachedResult> ComputeAsync<TState>(
@@ -317,15 +318,16 @@ internal sealed class ResultCache : IResultCache, IAsyncDisposable, IDisposable
             throw;
         }
 
+        var content = new ResultContent(body);
         var storedAt = _time.GetUtcNow();
         if (ttl > TimeSpan.Zero)
         {
-            _memory.Store(key, kind, flight.Generation, body, storedAt, TimeSpan.Zero, ttl);
+            _memory.Store(key, kind, flight.Generation, content, storedAt, TimeSpan.Zero, ttl);
             var stored = new StoredResult(body, storedAt.ToUnixTimeMilliseconds(), (storedAt + ttl).ToUnixTimeMilliseconds());
             _redis?.Store(new PendingStore(key, kind, flight.Generation, stored));
         }
 
-        return new CachedResult(body, CacheOutcome.Computed, storedAt, TimeSpan.Zero);
+        return new CachedResult(content, CacheOutcome.Computed, storedAt, TimeSpan.Zero);
     }
 
     /// <summary>The bytes themselves when they fill their array; else a copy, so that no larger buffer is kept alive uncounted.</summary>

@@ -17,6 +17,9 @@ internal abstract class CalculationEntry
     /// <summary>The field that the last segment of a path gives, as in <c>divisional/{division}</c>; null when there is none.</summary>
     public virtual string? PathField => null;
 
+    /// <summary>Whether an answer holds nobody's data, so that shared caches may keep it.</summary>
+    public virtual bool IsPublic => false;
+
     /// <summary>What one answer costs.</summary>
     public abstract CalculationCost Cost { get; }
 

@@ -12,9 +12,12 @@ namespace AstroEngine.Functions.Charts;
 /// <param name="cache">The cache of answers.</param>
 /// <param name="asked">Counts what is asked for.</param>
 /// <param name="configuration">The settings, for times to live.</param>
-internal sealed class CalculationEntry<TRequest>(ICalculation<TRequest> calculation, IResultCache cache, AskedCharts asked, IConfiguration configuration)
+/// <param name="clock">Tells how much of the minute is left.</param>
+internal sealed class CalculationEntry<TRequest>(ICalculation<TRequest> calculation, IResultCache cache, AskedCharts asked, IConfiguration configuration, TimeProvider clock)
     : CalculationEntry
 {
+    private static readonly TimeSpan LifetimeOfNow = TimeSpan.FromMinutes(2);
+
     /// <inheritdoc />
     public override string Name => calculation.Kind;
 
@@ -23,6 +26,9 @@ internal sealed class CalculationEntry<TRequest>(ICalculation<TRequest> calculat
 
     /// <inheritdoc />
     public override string? PathField => calculation.PathField;
+
+    /// <inheritdoc />
+    public override bool IsPublic => calculation.IsPublic;
 
     /// <inheritdoc />
     public override CalculationCost Cost => calculation.Cost;
@@ -58,7 +64,7 @@ internal sealed class CalculationEntry<TRequest>(ICalculation<TRequest> calculat
     {
         var request = calculation.Read(new FieldReader(fields));
         var key = KeyOf(request);
-        var ttl = calculation.LifetimeOf(request, TimeToLive);
+        var ttl = LifetimeOf(request);
         var result = await cache.GetOrComputeAsync(
             key,
             ttl,
@@ -66,7 +72,7 @@ internal sealed class CalculationEntry<TRequest>(ICalculation<TRequest> calculat
             static (state, stopping) => ComputeAsync(state.calculation, state.request, stopping),
             cancellationToken);
         asked.Count(key, ttl - result.Age, (Entry: this, Key: key, Request: request), static state => state.Entry.Remember(state.Key, state.Request));
-        return result;
+        return result with { Freshness = FreshnessOf(request, ttl - result.Age) };
     }
 
     /// <inheritdoc />
@@ -80,6 +86,23 @@ internal sealed class CalculationEntry<TRequest>(ICalculation<TRequest> calculat
     public override ValueTask WriteAsync(RequestFields fields, IBufferWriter<byte> output, CancellationToken cancellationToken) =>
         calculation.WriteAsync(calculation.Read(new FieldReader(fields)), output, cancellationToken);
 
+    private TimeSpan LifetimeOf(TRequest request)
+    {
+        var usual = TimeToLive;
+        return calculation.IsOfNow(request) && usual > LifetimeOfNow ? LifetimeOfNow : usual;
+    }
+
+    private TimeSpan FreshnessOf(TRequest request, TimeSpan remaining)
+    {
+        if (!calculation.IsOfNow(request))
+        {
+            return remaining;
+        }
+
+        var restOfMinute = TimeSpan.FromTicks(TimeSpan.TicksPerMinute - (clock.GetUtcNow().Ticks % TimeSpan.TicksPerMinute));
+        return restOfMinute < remaining ? restOfMinute : remaining;
+    }
+
     private CacheKey KeyOf(TRequest request)
     {
         var hasher = new CacheKeyHasher();
@@ -92,7 +115,7 @@ internal sealed class CalculationEntry<TRequest>(ICalculation<TRequest> calculat
 
     private async ValueTask<Refreshed> RefreshAsync(CacheKey key, TRequest request, TimeSpan goodFor, CancellationToken cancellationToken)
     {
-        var ttl = calculation.LifetimeOf(request, TimeToLive);
+        var ttl = LifetimeOf(request);
         var result = await cache.RefreshAsync(
             key,
             ttl,

@@ -1,3 +1,5 @@
+using System.Globalization;
+using AstroEngine.Functions.Caching;
 using AstroEngine.Functions.Http;
 using Microsoft.AspNetCore.Http;
 
@@ -5,7 +7,8 @@ namespace AstroEngine.Functions.Charts;
 
 /// <summary>Answers calculations over HTTP: reads the request, and answers with the stored bytes.</summary>
 /// <param name="catalog">The calculations.</param>
-public sealed class CalculationPipeline(CalculationCatalog catalog)
+/// <param name="clock">Measures what takes how long.</param>
+public sealed class CalculationPipeline(CalculationCatalog catalog, TimeProvider clock)
 {
     private static readonly Dictionary<string, string> NoRoute = [];
 
@@ -29,8 +32,21 @@ public sealed class CalculationPipeline(CalculationCatalog catalog)
     private async Task<IResult> AnswerAsync(
         HttpRequest request, Dictionary<string, string> route, string calculation, CancellationToken cancellationToken)
     {
+        var began = clock.GetTimestamp();
         var fields = await RequestReader.ReadAsync(request, route, cancellationToken);
-        var result = await catalog.Get(calculation).AnswerAsync(fields, cancellationToken);
-        return new JsonBytesResult(result.Body) { CacheStatus = result.CacheStatus };
+        var entry = catalog.Get(calculation);
+        var read = clock.GetTimestamp();
+        var result = await entry.AnswerAsync(fields, cancellationToken);
+        return new JsonBytesResult(result.Content)
+        {
+            CacheStatus = result.CacheStatus,
+            Age = result.IsHit ? result.AgeSeconds : null,
+            Freshness = new Freshness(result.Freshness, entry.IsPublic),
+            ServerTiming = Timing(result, clock.GetElapsedTime(read), clock.GetElapsedTime(began)),
+        };
     }
+
+    private static string Timing(CachedResult result, TimeSpan answer, TimeSpan total) => string.Create(
+        CultureInfo.InvariantCulture,
+        $"{(result.IsHit ? "cache" : "compute")};dur={answer.TotalMilliseconds:0.###}, total;dur={total.TotalMilliseconds:0.###}");
 }

@@ -20,6 +20,9 @@ internal interface ICalculation<TRequest>
     /// <summary>The field that the last segment of a path gives, as in <c>divisional/{division}</c>; null when there is none.</summary>
     string? PathField => null;
 
+    /// <summary>Whether an answer holds nobody's data, so that shared caches may keep it.</summary>
+    bool IsPublic => false;
+
     /// <summary>What one answer costs.</summary>
     CalculationCost Cost { get; }
 
@@ -27,10 +30,9 @@ internal interface ICalculation<TRequest>
     /// <exception cref="ProblemException">Something is wrong with it.</exception>
     TRequest Read(FieldReader fields);
 
-    /// <summary>How long the answer of a request stays good: the time of the kind, or two minutes when it depends on "now".</summary>
-    /// <param name="request">The request.</param>
-    /// <param name="usual">The time to live of the kind.</param>
-    TimeSpan LifetimeOf(TRequest request, TimeSpan usual) => usual;
+    /// <summary>Whether the answer depends on "now": then it is of the minute, lives two, and is sent with the rest of its minute.</summary>
+    /// <param name="request">The request, whose key must hold that minute.</param>
+    bool IsOfNow(TRequest request) => false;
 
     /// <summary>Appends everything that decides the answer, and nothing else.</summary>
     void AppendKey(CacheKeyHasher key, TRequest request);

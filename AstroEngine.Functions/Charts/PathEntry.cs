@@ -19,6 +19,9 @@ internal sealed class PathEntry(CalculationEntry entry, string path, string fiel
     public override bool NeedsZodiac => entry.NeedsZodiac;
 
     /// <inheritdoc />
+    public override bool IsPublic => entry.IsPublic;
+
+    /// <inheritdoc />
     public override CalculationCost Cost => entry.Cost;
 
     /// <inheritdoc />

@@ -10,15 +10,15 @@ public static class VocabularyFunctions
     /// <summary>Answers <c>/zodiacs</c>.</summary>
     [Function("Zodiacs")]
     public static IResult Zodiacs([HttpTrigger(AuthorizationLevel.Anonymous, "get", "head", Route = "zodiacs")] HttpRequest request) =>
-        JsonDocumentResult.Of(ZodiacsDocument.Create(), ServiceJson.Readable.ZodiacsDocument);
+        JsonDocumentResult.OfList(ZodiacsDocument.Create(), ServiceJson.Readable.ZodiacsDocument);
 
     /// <summary>Answers <c>/house-systems</c>.</summary>
     [Function("HouseSystems")]
     public static IResult HouseSystems([HttpTrigger(AuthorizationLevel.Anonymous, "get", "head", Route = "house-systems")] HttpRequest request) =>
-        JsonDocumentResult.Of(HouseSystemsDocument.Create(), ServiceJson.Readable.HouseSystemsDocument);
+        JsonDocumentResult.OfList(HouseSystemsDocument.Create(), ServiceJson.Readable.HouseSystemsDocument);
 
     /// <summary>Answers <c>/vocabulary</c>.</summary>
     [Function("Vocabulary")]
     public static IResult Vocabulary([HttpTrigger(AuthorizationLevel.Anonymous, "get", "head", Route = "vocabulary")] HttpRequest request) =>
-        JsonDocumentResult.Of(VocabularyDocument.Create(), ServiceJson.Readable.VocabularyDocument);
+        JsonDocumentResult.OfList(VocabularyDocument.Create(), ServiceJson.Readable.VocabularyDocument);
 }

@@ -1,6 +1,7 @@
 using AstroEngine.Functions.Batch;
 using AstroEngine.Functions.Caching;
 using AstroEngine.Functions.Charts;
+using AstroEngine.Functions.Http;
 using AstroEngine.Functions.Jobs;
 using AstroEngine.Functions.Operations;
 using AstroEngine.Functions.Precompute;
@@ -26,6 +27,7 @@ internal static class EngineServices
     {
         services.TryAddSingleton(TimeProvider.System);
         services.Configure<KestrelServerOptions>(kestrel => kestrel.Limits.MaxRequestBodySize = LargestBody);
+        services.AddSingleton(new ResponseCompression(configuration.GetValue("Features:Compression", true)));
         services.AddResultCache(configuration, static cache =>
         {
             cache.Version = EngineVersion.Text;

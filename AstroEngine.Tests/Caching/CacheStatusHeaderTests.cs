@@ -11,7 +11,7 @@ public sealed class CacheStatusHeaderTests
     [InlineData(CacheOutcome.Collapsed, "astro; fwd=miss; collapsed", false)]
     public void Render_GivesTheHeaderOfRfc9211(CacheOutcome outcome, string expected, bool hit)
     {
-        var result = new CachedResult(default, outcome, default, TimeSpan.FromSeconds(61.9));
+        var result = new CachedResult(new ResultContent(default), outcome, default, TimeSpan.FromSeconds(61.9));
 
         Assert.Equal(expected, result.CacheStatus);
         Assert.Equal(hit, result.IsHit);

@@ -13,7 +13,7 @@ public sealed class MemoryTierTests
     private void Store(MemoryTier tier, long number, int bytes = 10, TimeSpan? remaining = null, string kind = "natal")
     {
         var state = _kinds.Get(kind);
-        tier.Store(TestCache.Key(number, kind), state, state.Generation, new byte[bytes], _time.GetUtcNow(), TimeSpan.Zero, remaining ?? TimeSpan.FromHours(1));
+        tier.Store(TestCache.Key(number, kind), state, state.Generation, new ResultContent(new byte[bytes]), _time.GetUtcNow(), TimeSpan.Zero, remaining ?? TimeSpan.FromHours(1));
     }
 
     private static bool Has(MemoryTier tier, long number, string kind = "natal") => tier.TryGet(TestCache.Key(number, kind), out _, out _);
@@ -177,7 +177,7 @@ public sealed class MemoryTierTests
     {
         var tier = Tier();
         var kind = _kinds.Get("natal");
-        tier.Store(TestCache.Key(1), kind, kind.Generation, new byte[1], _time.GetUtcNow().AddSeconds(-90), TimeSpan.FromSeconds(90), TimeSpan.FromHours(1));
+        tier.Store(TestCache.Key(1), kind, kind.Generation, new ResultContent(new byte[1]), _time.GetUtcNow().AddSeconds(-90), TimeSpan.FromSeconds(90), TimeSpan.FromHours(1));
         _time.Advance(TimeSpan.FromSeconds(30));
 
         Assert.True(tier.TryGet(TestCache.Key(1), out var entry, out var age));
@@ -206,7 +206,7 @@ public sealed class MemoryTierTests
         var kind = _kinds.Get("natal");
         var generation = kind.Generation;
         kind.MarkCleared(0);
-        tier.Store(TestCache.Key(1), kind, generation, new byte[1], _time.GetUtcNow(), TimeSpan.Zero, TimeSpan.FromHours(1));
+        tier.Store(TestCache.Key(1), kind, generation, new ResultContent(new byte[1]), _time.GetUtcNow(), TimeSpan.Zero, TimeSpan.FromHours(1));
 
         Assert.False(Has(tier, 1));
     }
