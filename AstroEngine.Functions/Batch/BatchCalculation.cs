@@ -50,11 +50,10 @@ public sealed class BatchCalculation(CalculationCatalog catalog)
 
     private async Task<BatchAnswer> AnswerAsync(JsonElement request, int index, CancellationToken cancellationToken)
     {
-        string? type = null;
+        var type = BatchItem.TypeOf(request, catalog);
         try
         {
             var item = BatchItem.Read(request, index, catalog);
-            type = item.Calculation.Name;
             var result = await item.Calculation.AnswerAsync(item.Fields, cancellationToken);
             return new BatchAnswer(type, result.Body, null);
         }

@@ -27,17 +27,21 @@ internal readonly record struct BatchItem(CalculationEntry Calculation, RequestF
         }
 
         var reader = new FieldReader(new RequestFields(FieldsOf(json), new Dictionary<string, string>()));
-        var type = reader.Require(Type, $"one of {string.Join(", ", catalog.Names)}") ? reader.Text(Type, "the name of a calculation") : null;
+        var type = reader.Require(Type, $"one of {catalog.Allowed}") ? reader.Text(Type, "the name of a calculation") : null;
         var calculation = type is null ? null : catalog.Find(type);
         if (type is not null && calculation is null)
         {
-            reader.Fail(Type, $"must be one of {string.Join(", ", catalog.Names)}, was {reader.Came(Type)}");
+            reader.Fail(Type, $"must be one of {catalog.Allowed}, was {reader.Came(Type)}");
         }
 
         var zodiac = reader.Text(Zodiac, "the name of a zodiac");
         if (calculation is { NeedsZodiac: true })
         {
             reader.Require(Zodiac, "tropical or an ayanamsa such as lahiri");
+        }
+        else if (calculation is not null && zodiac is not null)
+        {
+            reader.Fail(Zodiac, $"is not a field of {calculation.Name}, which has no zodiac");
         }
 
         if (reader.Require(Data, "an object with the fields of the calculation") && json.GetProperty(Data).ValueKind != JsonValueKind.Object)
@@ -54,6 +58,14 @@ internal readonly record struct BatchItem(CalculationEntry Calculation, RequestF
 
         return new BatchItem(calculation!, new RequestFields(FieldsOf(json.GetProperty(Data)), route));
     }
+
+    /// <summary>The type of a request if it names one that exists, whatever else is wrong with it.</summary>
+    public static string? TypeOf(JsonElement json, CalculationCatalog catalog) =>
+        json.ValueKind == JsonValueKind.Object
+        && json.TryGetProperty(Type, out var type)
+        && type.ValueKind == JsonValueKind.String
+            ? catalog.Find(type.GetString()!)?.Name
+            : null;
 
     private static Dictionary<string, FieldValue> FieldsOf(JsonElement json) =>
         json.EnumerateObject().ToDictionary(field => field.Name, field => new FieldValue(field.Value), StringComparer.Ordinal);

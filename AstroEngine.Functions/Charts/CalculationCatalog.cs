@@ -13,6 +13,10 @@ public sealed class CalculationCatalog
     /// <summary>The names, in ordinal order.</summary>
     public IReadOnlyList<string> Names => [.. _entries.Keys.Order(StringComparer.Ordinal)];
 
+    /// <summary>What may be named, in words for messages: the names, and the paths of those that have a path.</summary>
+    public string Allowed => string.Join(
+        ", ", _entries.Values.OrderBy(entry => entry.Name, StringComparer.Ordinal).Select(entry => entry.PathField is { } part ? $"{entry.Name} or {entry.Name}/{{{part}}}" : entry.Name));
+
     /// <summary>The calculation of a name, or null when there is none.</summary>
     /// <param name="name">A kind; a kind and its path field, such as <c>divisional/9</c>; or an alias, such as <c>navamsa</c>.</param>
     internal CalculationEntry? Find(string name)

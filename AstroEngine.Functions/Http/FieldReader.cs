@@ -18,6 +18,9 @@ internal sealed class FieldReader(RequestFields fields)
     /// <summary>Whether nothing wrong was found yet.</summary>
     public bool IsValid => _errors.Count == 0;
 
+    /// <summary>The request, for calculations that are made of others.</summary>
+    public RequestFields Request => fields;
+
     /// <summary>The name that a problem gives a field: names are cut, since anything may come for a name.</summary>
     public static string ErrorName(string name) => new FieldValue(name).Came.Trim('"');
 

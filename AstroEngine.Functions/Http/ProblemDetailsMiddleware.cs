@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Http.Features;
 using Microsoft.Azure.Functions.Worker;
 using Microsoft.Azure.Functions.Worker.Middleware;
 using Microsoft.Extensions.Logging;
@@ -48,6 +49,12 @@ internal sealed class ProblemDetailsMiddleware(ILogger<ProblemDetailsMiddleware>
 
         if (exception is BadHttpRequestException e)
         {
+            if (e.StatusCode == StatusCodes.Status413PayloadTooLarge
+                && http.Features.Get<IHttpMaxRequestBodySizeFeature>()?.MaxRequestBodySize is { } most)
+            {
+                return Problems.BodyTooLarge(most);
+            }
+
             return Problems.BadRequest(e.StatusCode, "The request could not be read to its end.");
         }
 

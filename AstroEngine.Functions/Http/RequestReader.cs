@@ -116,6 +116,7 @@ internal static class RequestReader
         try
         {
             var json = new Utf8JsonReader(body, new JsonReaderOptions { MaxDepth = RequestJson.Default.Options.MaxDepth });
+            UnicodeText.Require(json);
             var values = JsonSerializer.Deserialize(ref json, RequestJson.Default.DictionaryStringJsonElement)
                 ?? throw new ProblemException(Problems.MalformedJson("The body is null; a JSON object is expected."));
             RequireEnd(ref json);
@@ -131,11 +132,6 @@ internal static class RequestReader
         {
             throw new ProblemException(Problems.MalformedJson(Explain(e)));
         }
-        catch (InvalidOperationException)
-        {
-            // Text that is no valid UTF-16, such as half a surrogate pair.
-            throw new ProblemException(Problems.MalformedJson("A text of the body is not valid Unicode."));
-        }
     }
 
     private static void RequireEnd(ref Utf8JsonReader json)
@@ -149,6 +145,12 @@ internal static class RequestReader
     private static string Explain(JsonException e)
     {
         // Positions help to find the mistake; the message itself may name internals of the reader.
+        // What it says of a body that is another JSON value names types of the program.
+        if (e.Message.StartsWith("The JSON value could not be converted", StringComparison.Ordinal))
+        {
+            return "The body must be a JSON object; it is another JSON value.";
+        }
+
         var where = e.LineNumber is { } line ? $" near line {line + 1}, byte {e.BytePositionInLine + 1}" : string.Empty;
         return $"The body is not a JSON object as expected{where}: {e.Message.Split(" Path:")[0].Split(" LineNumber:")[0]}";
     }

@@ -1,4 +1,6 @@
+using System.Text.Json;
 using System.Text.Json.Serialization;
+using Microsoft.DurableTask.Client;
 
 namespace AstroEngine.Functions.Jobs;
 
@@ -51,6 +53,23 @@ public sealed record JobInput
     /// <summary>Whether somebody wants to be called when it is done.</summary>
     [JsonPropertyName("callback")]
     public bool HasCallback { get; init; }
+
+    /// <summary>
+    /// The input of an orchestration, or null when it has none of this form: whoever has the key of the management API may start anything
+    /// under the id of a job, and that is no job.
+    /// </summary>
+    /// <param name="orchestration">The orchestration, with its input.</param>
+    public static JobInput? Of(OrchestrationMetadata orchestration)
+    {
+        try
+        {
+            return orchestration.ReadInputAs<JobInput>();
+        }
+        catch (Exception e) when (e is JsonException or NotSupportedException or InvalidOperationException)
+        {
+            return null;
+        }
+    }
 
     /// <summary>How many chunks there are.</summary>
     [JsonIgnore]

@@ -12,6 +12,6 @@ internal static class JobKinds
     /// <summary>Every kind, longest name first where one begins with another.</summary>
     public static IReadOnlyList<string> All { get; } = [BulkCharts, NatalChart];
 
-    /// <summary>The percentages that a job of a kind always passes, in order; bulk jobs pass every one.</summary>
-    public static IReadOnlyList<int> Milestones(string kind) => kind == NatalChart ? [10, 100] : [];
+    /// <summary>What a job of a kind always passes, in order; bulk jobs pass every percentage.</summary>
+    public static IReadOnlyList<JobMilestone> Milestones(string kind) => kind == NatalChart ? [new(10, "calculating")] : [];
 }

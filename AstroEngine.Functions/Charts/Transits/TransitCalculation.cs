@@ -10,8 +10,6 @@ namespace AstroEngine.Functions.Charts.Transits;
 /// <summary>The transits of an instant over a natal chart.</summary>
 internal sealed class TransitCalculation(IEphemeris ephemeris, TimeProvider clock) : ICalculation<TransitRequest>
 {
-    private static readonly TimeSpan LifetimeOfNow = TimeSpan.FromMinutes(2);
-
     /// <inheritdoc />
     public string Kind => CalculationKinds.Transit;
 
@@ -44,8 +42,7 @@ internal sealed class TransitCalculation(IEphemeris ephemeris, TimeProvider cloc
     }
 
     /// <inheritdoc />
-    public TimeSpan LifetimeOf(TransitRequest request, TimeSpan usual) =>
-        request.IsNow && LifetimeOfNow < usual ? LifetimeOfNow : usual;
+    public bool IsOfNow(TransitRequest request) => request.IsNow;
 
     /// <inheritdoc />
     public void AppendKey(CacheKeyHasher key, TransitRequest request)

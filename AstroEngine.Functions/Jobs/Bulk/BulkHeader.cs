@@ -123,6 +123,7 @@ internal sealed class BulkHeader(CalculationCatalog catalog, WebhookSettings web
     public void Set(string name, ReadOnlySpan<byte> json)
     {
         var reader = new Utf8JsonReader(json, new JsonReaderOptions { MaxDepth = MaximumDepth });
+        UnicodeText.Require(reader);
         var value = new FieldValue(JsonElement.ParseValue(ref reader));
         if (name != OptionsName)
         {
@@ -193,9 +194,9 @@ internal sealed class BulkHeader(CalculationCatalog catalog, WebhookSettings web
 
     private CalculationEntry FindCalculation()
     {
-        var name = RequireText(CalculationName, $"one of {string.Join(", ", catalog.Names)}");
+        var name = RequireText(CalculationName, $"one of {catalog.Allowed}");
         return catalog.Find(name) ?? throw new ProblemException(Problems.Validation(
-            CalculationName, $"must be one of {string.Join(", ", catalog.Names)}, was {_fields[CalculationName].Came}"));
+            CalculationName, $"must be one of {catalog.Allowed}, was {_fields[CalculationName].Came}"));
     }
 
     private string RequireText(string name, string allowed)

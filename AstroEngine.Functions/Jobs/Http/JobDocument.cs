@@ -42,7 +42,7 @@ internal sealed record JobDocument(
     {
         var status = JobStatuses.Of(job.RuntimeStatus);
         var progress = job.ReadCustomStatusAs<JobProgress>();
-        var total = progress?.Total ?? job.ReadInputAs<JobInput>()?.Total ?? 0;
+        var total = progress?.Total ?? JobInput.Of(job)?.Total ?? 0;
         var end = JobStatuses.IsEnded(status) ? job.LastUpdatedAt : now;
         return new JobDocument(
             id.Value,

@@ -38,7 +38,7 @@ public sealed class JobEvents(JobRegister register, IOptions<JobOptions> options
 
     private async Task FollowAsync(HttpContext context, DurableTaskClient client, JobId id, OrchestrationMetadata job, CancellationToken stopping)
     {
-        var milestones = new Queue<int>(JobKinds.Milestones(id.Kind));
+        var milestones = new Queue<JobMilestone>(JobKinds.Milestones(id.Kind));
         JobDocument? told = null;
         var toldAt = clock.GetTimestamp();
         OrchestrationMetadata? current = job;
@@ -72,14 +72,14 @@ public sealed class JobEvents(JobRegister register, IOptions<JobOptions> options
     private static bool IsNews(JobDocument document, JobDocument? told) =>
         told is null || document with { Duration = 0, Updated = string.Empty, Links = told.Links } != told with { Duration = 0, Updated = string.Empty };
 
-    private static async Task TellAsync(HttpContext context, JobDocument document, Queue<int> milestones, CancellationToken stopping)
+    private static async Task TellAsync(HttpContext context, JobDocument document, Queue<JobMilestone> milestones, CancellationToken stopping)
     {
-        while (milestones.TryPeek(out var passed) && passed <= document.Progress)
+        while (milestones.TryPeek(out var passed) && passed.Progress <= document.Progress)
         {
             milestones.Dequeue();
-            if (passed < document.Progress)
+            if (passed.Progress < document.Progress)
             {
-                await WriteAsync(context, Event("progress", document with { Status = Running, Progress = passed }), stopping);
+                await WriteAsync(context, Event("progress", document with { Status = Running, Progress = passed.Progress, Stage = passed.Stage, Current = 0, Failed = 0 }), stopping);
             }
         }
 

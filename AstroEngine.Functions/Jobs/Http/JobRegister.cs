@@ -18,7 +18,8 @@ public sealed class JobRegister(CancelMarker marker, IConfiguration configuratio
         DurableTaskClient client, string text, CancellationToken cancellationToken)
     {
         if (JobId.TryParse(text, out var id)
-            && await client.GetInstanceAsync(id.Value, getInputsAndOutputs: true, cancellationToken) is { } job)
+            && await client.GetInstanceAsync(id.Value, getInputsAndOutputs: true, cancellationToken) is { } job
+            && JobInput.Of(job) is not null)
         {
             return (id, job);
         }
@@ -40,7 +41,7 @@ public sealed class JobRegister(CancelMarker marker, IConfiguration configuratio
             List<JobDocument> jobs = [];
             foreach (var job in page.Values)
             {
-                if (JobId.TryParse(job.InstanceId, out var id))
+                if (JobId.TryParse(job.InstanceId, out var id) && JobInput.Of(job) is not null)
                 {
                     jobs.Add(Describe(request, id, job));
                 }
@@ -63,7 +64,7 @@ public sealed class JobRegister(CancelMarker marker, IConfiguration configuratio
             throw new ProblemException(Problems.JobEnded(id.Value, Core.Names.Of(status)));
         }
 
-        var input = job.ReadInputAs<JobInput>();
+        var input = JobInput.Of(job);
         await marker.SetAsync(id.Value, cancellationToken);
         await TerminateAsync(client, id, cancellationToken);
         if (input is { HasCallback: true })

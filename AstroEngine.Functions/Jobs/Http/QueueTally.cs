@@ -28,7 +28,7 @@ internal sealed class QueueTally(DateTimeOffset from)
         }
         else
         {
-            _itemsWaiting += (job.ReadInputAs<JobInput>()?.Total ?? 0) - (job.ReadCustomStatusAs<JobProgress>()?.Current ?? 0);
+            _itemsWaiting += (JobInput.Of(job)?.Total ?? 0) - (job.ReadCustomStatusAs<JobProgress>()?.Current ?? 0);
         }
 
         if (status == JobStatus.Completed)

@@ -31,6 +31,11 @@ public sealed class IdempotencyKeys(IObjectStore store, IOptions<JobOptions> opt
             return null;
         }
 
+        if (sent.Count > 1)
+        {
+            throw new ProblemException(Problems.Validation(Header, $"must come once, came {sent.Count} times"));
+        }
+
         var key = sent.ToString();
         if (key.Length is 0 or > LongestKey || key.Any(c => c is < ' ' or > '~'))
         {

@@ -8,8 +8,6 @@ namespace AstroEngine.Tests.Functions.Charts.Transits;
 
 public sealed class TransitCalculationTests : IAsyncDisposable
 {
-    private static readonly TimeSpan Usual = TimeSpan.FromHours(1);
-
     private readonly ServiceProvider _services = EngineProvider.Build();
 
     private ICalculation<TransitRequest> Transit => _services.GetRequiredService<ICalculation<TransitRequest>>();
@@ -17,19 +15,22 @@ public sealed class TransitCalculationTests : IAsyncDisposable
     public ValueTask DisposeAsync() => _services.DisposeAsync();
 
     [Fact]
-    public void LifetimeOf_Now_IsTwoMinutesAndNeverMoreThanUsual()
+    public void IsOfNow_WithoutAnInstantAlone_IsTrue()
     {
-        var now = Transit.Read(Fields(at: null));
-        Assert.True(now.IsNow);
-        Assert.Equal(TimeSpan.FromMinutes(2), Transit.LifetimeOf(now, Usual));
-        Assert.Equal(TimeSpan.FromSeconds(5), Transit.LifetimeOf(now, TimeSpan.FromSeconds(5)));
+        Assert.True(Transit.IsOfNow(Transit.Read(Fields(at: null))));
+        Assert.False(Transit.IsOfNow(Transit.Read(Fields(at: "2026-03-20T14:46:00Z"))));
     }
 
     [Fact]
-    public void LifetimeOf_Instant_IsTheUsualOne()
+    public async Task AnswerAsync_OfNow_IsFreshForTheRestOfItsMinuteAtMost()
     {
-        var then = Transit.Read(Fields(at: "2026-03-20T14:46:00Z"));
-        Assert.Equal(Usual, Transit.LifetimeOf(then, Transit.DefaultTimeToLive));
+        var entry = _services.GetRequiredService<CalculationCatalog>().Get("transit");
+
+        var now = await entry.AnswerAsync(Fields(at: null).Request, default);
+        var then = await entry.AnswerAsync(Fields(at: "2026-03-20T14:46:00Z").Request, default);
+
+        Assert.InRange(now.Freshness, TimeSpan.Zero, TimeSpan.FromMinutes(1));
+        Assert.Equal(TimeSpan.FromHours(1), then.Freshness);
     }
 
     [Fact]
