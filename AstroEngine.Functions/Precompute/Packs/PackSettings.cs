@@ -1,3 +1,4 @@
+using System.Globalization;
 using AstroEngine.Core.Ephemeris.Pack;
 using AstroEngine.Core.Ephemeris.Pack.Building;
 using AstroEngine.Core.Ephemeris.Swiss;
@@ -14,13 +15,16 @@ public sealed record PackSettings(PackSpan? Span, string Folder, PackBuildOption
 {
     internal const string SpanSetting = "PackSpan";
 
-    private const int MostThreads = 2;
+    internal const string YearsSetting = "PackYears";
 
-    /// <summary>How many years a new pack covers.</summary>
+    private const int MostThreads = 2;
+    private const int MostYears = 100;
+
+    /// <summary>How many years a new pack covers, setting <c>PackYears</c>.</summary>
     public int YearsOfPack { get; init; } = PackFile.UsualYears;
 
     /// <summary>Reads the settings.</summary>
-    /// <exception cref="InvalidOperationException">PackSpan is no span; the message says what it must be.</exception>
+    /// <exception cref="InvalidOperationException">PackSpan is no span, or PackYears no number of years; the message says what it must be.</exception>
     internal static PackSettings Read(IConfiguration configuration)
     {
         var span = PackSpan.Default;
@@ -38,6 +42,21 @@ public sealed record PackSettings(PackSpan? Span, string Folder, PackBuildOption
                 DataPath = swiss.DataPath,
                 Threads = Math.Clamp(Environment.ProcessorCount / 2, 1, MostThreads),
                 StandsBack = true,
-            });
+            })
+        {
+            YearsOfPack = ReadYears(configuration),
+        };
+    }
+
+    private static int ReadYears(IConfiguration configuration)
+    {
+        if (configuration[YearsSetting] is not { Length: > 0 } text)
+        {
+            return PackFile.UsualYears;
+        }
+
+        return int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var years) && years is >= 1 and <= MostYears
+            ? years
+            : throw new InvalidOperationException($"Setting {YearsSetting} must be a whole number of years from 1 to {MostYears}; it is '{text}'.");
     }
 }

@@ -40,6 +40,24 @@ public sealed class PackSettingsTests
         Assert.Contains($"'{span}'", failure.Message, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void Read_Years_AreThoseOfANewPack()
+    {
+        Assert.Equal(10, Read().YearsOfPack);
+        Assert.Equal(25, Read(("PackYears", "25")).YearsOfPack);
+    }
+
+    [Theory]
+    [InlineData("0")]
+    [InlineData("101")]
+    [InlineData("-5")]
+    [InlineData("ten")]
+    public void Read_YearsThatAreNone_SaysSoAtOnce(string years)
+    {
+        var failure = Assert.Throws<InvalidOperationException>(() => Read(("PackYears", years)));
+        Assert.Equal($"Setting PackYears must be a whole number of years from 1 to 100; it is '{years}'.", failure.Message);
+    }
+
     private static PackSettings Read(params (string Name, string Value)[] settings) => PackSettings.Read(
         new ConfigurationBuilder().AddInMemoryCollection(settings.ToDictionary(s => s.Name, s => (string?)s.Value)).Build());
 }
