@@ -14,4 +14,5 @@ internal static class CalculationKinds
     public const string Transit = "transit";
     public const string Panchanga = "panchanga";
     public const string PanchangaMonth = "panchanga-month";
+    public const string CompleteAnalysis = "complete-analysis";
 }

@@ -2,6 +2,7 @@ using AstroEngine.Core.Charts;
 using AstroEngine.Core.Charts.LagnaCharts;
 using AstroEngine.Core.Charts.Transits;
 using AstroEngine.Core.Vedic.Ashtakavarga;
+using AstroEngine.Functions.Charts.Analysis;
 using AstroEngine.Functions.Charts.Ashtakavarga;
 using AstroEngine.Functions.Charts.Dashas;
 using AstroEngine.Functions.Charts.Divisional;
@@ -30,6 +31,8 @@ internal static class CalculationRegistration
         services.Add<TransitCalculation, TransitRequest>();
         services.Add<PanchangaCalculation, PanchangaRequest>();
         services.Add<PanchangaMonthCalculation, PanchangaMonthRequest>();
+        services.AddSingleton<AnalysisSections>();
+        services.Add<CompleteAnalysisCalculation, CompleteAnalysisRequest>();
         services.AddSingleton(provider => new CalculationCatalog(provider.GetServices<CalculationEntry>()));
         services.AddSingleton<CalculationPipeline>();
         return services;

@@ -1,7 +1,10 @@
+using AstroEngine.Functions.Charts.Analysis;
+using AstroEngine.Functions.Jobs.Analysis;
 using AstroEngine.Functions.Jobs.Bulk;
 using AstroEngine.Functions.Jobs.Http;
 using AstroEngine.Functions.Jobs.Submission;
 using AstroEngine.Functions.Jobs.Webhooks;
+using AstroEngine.Functions.Storage;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
@@ -20,6 +23,10 @@ internal static class JobRegistration
         services.AddSingleton<WebhookDelivery>();
         services.AddSingleton<BulkSubmission>();
         services.AddSingleton<BulkChunk>();
+        services.AddSingleton(provider => new AnalysisWork(
+            provider.GetRequiredService<IObjectStore>(),
+            provider.GetRequiredService<AnalysisSections>(),
+            provider.GetRequiredService<BulkChunk>()));
         services.AddSingleton<BulkResults>();
         services.AddSingleton<CancelMarker>();
         services.AddSingleton<IdempotencyKeys>();

@@ -32,6 +32,12 @@ internal static class BulkNames
     /// <summary>The rows of a part of a chunk.</summary>
     public static string Part(string jobId, int chunk, int first, int count) => $"{Parts(jobId, chunk)}{first:D8}-{count:D6}";
 
+    /// <summary>The sections of a complete analysis, until they are put together.</summary>
+    public static string Sections(string jobId) => $"jobs/{jobId}/sections/";
+
+    /// <summary>A section of a complete analysis.</summary>
+    public static string Section(string jobId, string section) => Sections(jobId) + section;
+
     /// <summary>Present when the job was cancelled.</summary>
     public static string Cancelled(string jobId) => $"jobs/{jobId}/cancelled";
 }

@@ -41,7 +41,7 @@ public sealed class ChunkActivities(BulkChunk chunks, ILogger<ChunkActivities> l
     }
 
     // What no repetition can mend is told, not thrown.
-    private static async Task<ChunkOutcome> OutcomeAsync(Task<BulkChunkOutcome> work)
+    internal static async Task<ChunkOutcome> OutcomeAsync(Task<BulkChunkOutcome> work)
     {
         try
         {

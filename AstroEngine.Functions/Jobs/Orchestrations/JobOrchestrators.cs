@@ -8,6 +8,7 @@ internal static class JobOrchestrators
     {
         JobKinds.BulkCharts => BulkChartsOrchestrator.Name,
         JobKinds.NatalChart => NatalChartOrchestrator.Name,
+        JobKinds.CompleteAnalysis => CompleteAnalysisOrchestrator.Name,
         _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "There is no such kind of job."),
     };
 }

@@ -23,4 +23,12 @@ public sealed class SubmitFunctions(JobSubmission submission)
         [DurableClient] DurableTaskClient client,
         CancellationToken cancellationToken) =>
         submission.SubmitOneAsync(request, client, JobKinds.NatalChart, CalculationKinds.Natal, cancellationToken);
+
+    /// <summary>Answers <c>POST /jobs/complete-analysis</c>.</summary>
+    [Function("JobSubmitCompleteAnalysis")]
+    public Task<IResult> CompleteAnalysis(
+        [HttpTrigger(AuthorizationLevel.Function, "post", Route = "jobs/" + JobKinds.CompleteAnalysis)] HttpRequest request,
+        [DurableClient] DurableTaskClient client,
+        CancellationToken cancellationToken) =>
+        submission.SubmitOneAsync(request, client, JobKinds.CompleteAnalysis, CalculationKinds.CompleteAnalysis, cancellationToken);
 }

@@ -46,7 +46,7 @@ public sealed class CacheFunctionsTests
         using var unknown = new HttpRequestMessage(HttpMethod.Delete, "/cache/clear/everything*");
         var refused = await service.SendAsync(unknown);
         Assert.Equal(400, refused.Status);
-        Assert.Contains("must be one of natal", refused.Body, StringComparison.Ordinal);
+        Assert.Contains("must be one of ashtakavarga, ", refused.Body, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -1,0 +1,10 @@
+using System.Text.Json.Serialization;
+
+namespace AstroEngine.Functions.Jobs.Orchestrations;
+
+/// <summary>What an activity of a complete analysis works on.</summary>
+/// <param name="Job">The id of the job.</param>
+/// <param name="Section">The section; null for all of them.</param>
+public sealed record AnalysisInput(
+    [property: JsonPropertyName("job")] string Job,
+    [property: JsonPropertyName("section")] string? Section);
