@@ -10,6 +10,7 @@ internal static class CalculationKinds
     public const string Numerology = "numerology";
     public const string Ashtakavarga = "ashtakavarga";
     public const string LagnaChart = "lagna-chart";
+    public const string Maitri = "maitri";
     public const string SudarshanaChakra = "sudarshan-chakra";
     public const string Transit = "transit";
     public const string Panchanga = "panchanga";

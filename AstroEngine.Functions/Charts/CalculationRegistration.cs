@@ -6,6 +6,7 @@ using AstroEngine.Functions.Charts.Analysis;
 using AstroEngine.Functions.Charts.Ashtakavarga;
 using AstroEngine.Functions.Charts.Dashas;
 using AstroEngine.Functions.Charts.Divisional;
+using AstroEngine.Functions.Charts.Friendship;
 using AstroEngine.Functions.Charts.LagnaCharts;
 using AstroEngine.Functions.Charts.Panchanga;
 using AstroEngine.Functions.Charts.Transits;
@@ -27,6 +28,7 @@ internal static class CalculationRegistration
         services.Add<NumerologyCalculation, NumerologyRequest>();
         services.Add<AshtakavargaCalculation, AshtakavargaRequest>();
         services.Add<LagnaChartCalculation, LagnaChartRequest>();
+        services.Add<MaitriCalculation, MaitriRequest>();
         services.Add<SudarshanaChakraCalculation, SudarshanaChakraRequest>();
         services.Add<TransitCalculation, TransitRequest>();
         services.Add<PanchangaCalculation, PanchangaRequest>();

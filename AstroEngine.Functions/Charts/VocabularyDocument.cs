@@ -9,6 +9,7 @@ using AstroEngine.Core.Vedic.Dashas;
 using AstroEngine.Core.Vedic.LunarCalendar;
 using AstroEngine.Core.Vedic.Muhurta;
 using AstroEngine.Core.Vedic.Panchanga;
+using AstroEngine.Core.Vedic.Friendship;
 using AstroEngine.Core.Western.Aspects;
 using AstroEngine.Core.Zodiac;
 using AstroEngine.Functions.Charts.Dashas;
@@ -47,6 +48,7 @@ internal sealed record VocabularyDocument(
     IReadOnlyList<string> Aspects,
     IReadOnlyList<string> Orbs,
     IReadOnlyList<string> Lagnas,
+    IReadOnlyList<string> PlanetaryRelations,
     IReadOnlyList<string> AshtakavargaMethods,
     IReadOnlyList<string> AshtakavargaTrikona,
     IReadOnlyList<string> AshtakavargaEkadhipatya,
@@ -89,6 +91,7 @@ internal sealed record VocabularyDocument(
         Names.All<AspectKind>(),
         Names.All<OrbPreset>(),
         Names.All<Lagna>(),
+        Names.All<PlanetaryRelation>(),
         Names.All<AshtakavargaMethod>(),
         Names.All<TrikonaRule>(),
         Names.All<EkadhipatyaRule>(),

@@ -20,6 +20,13 @@ public sealed class TransitCalculatorTests(SharedEphemeris ephemeris) : IClassFi
         ChartPoint.Uranus, ChartPoint.Neptune, ChartPoint.Pluto,
     ];
 
+    private static readonly Dictionary<ChartPoint, int[]> SpecialPlaces = new()
+    {
+        [ChartPoint.Mars] = [4, 8],
+        [ChartPoint.Jupiter] = [5, 9],
+        [ChartPoint.Saturn] = [3, 10],
+    };
+
     [Fact]
     public async Task Calculate_RandomBirthsAndInstants_EqualsLibswe()
     {
@@ -84,12 +91,18 @@ public sealed class TransitCalculatorTests(SharedEphemeris ephemeris) : IClassFi
     }
 
     [Fact]
-    public async Task Calculate_Tropical_HasNoDrishtiAndSiderealHas()
+    public async Task Calculate_Sidereal_HasTheDrishtiOfEverySignLookedAt()
     {
         foreach (var request in Requests(100))
         {
             var chart = await ephemeris.Instance.ComputeAsync(request, TransitCalculator.Calculate);
-            Assert.Equal(request.Birth.Zodiac.IsSidereal && request.Birth.Center != PositionCenter.Heliocentric, chart.Drishti.Any(d => d.Planet == ChartPoint.Saturn || d.Planet == ChartPoint.Mars || d.Planet == ChartPoint.Jupiter || d.Place == 7));
+            var expected = from placement in chart.Placements
+                           where placement.Placement.Point <= ChartPoint.Saturn && request.Birth.Zodiac.IsSidereal
+                           from target in Enumerable.Range(0, chart.Targets.Count)
+                           let place = SignsBetween(placement.Placement.Position.Longitude, chart.Targets[target].Longitude) + 1
+                           where place == 7 || (SpecialPlaces.TryGetValue(placement.Placement.Point, out var places) && places.Contains(place))
+                           select new TransitDrishti(placement.Placement.Point, target, place);
+            Assert.Equal(expected, chart.Drishti);
         }
     }
 
@@ -101,6 +114,8 @@ public sealed class TransitCalculatorTests(SharedEphemeris ephemeris) : IClassFi
             Assert.Equal(orbLater < hit.Orb.Degrees, hit.IsApplying);
         }
     }
+
+    private static int SignsBetween(Angle from, Angle to) => ((int)(to.Degrees / 30) - (int)(from.Degrees / 30) + 12) % 12;
 
     private static double Separation(TransitChart chart, int a, int b) =>
         chart.Placements[a].Placement.Position.Longitude.SeparationFrom(chart.Targets[b].Longitude).Degrees;
