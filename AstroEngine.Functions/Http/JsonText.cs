@@ -159,6 +159,12 @@ internal ref struct JsonText(IBufferWriter<byte> output)
     private void PutInteger(int value)
     {
         Ensure(LongestNumber);
+        if ((uint)value < 10)
+        {
+            _span[_at++] = (byte)('0' + value);
+            return;
+        }
+
         value.TryFormat(_span[_at..], out var written, default, CultureInfo.InvariantCulture);
         _at += written;
     }
