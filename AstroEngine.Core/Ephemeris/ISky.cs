@@ -37,6 +37,13 @@ public interface ISky
     /// <exception cref="EphemerisRangeException">The ephemeris does not reach this body at this moment.</exception>
     BodyPosition Position(JulianDay moment, Body body, in SkyFrame frame);
 
+    /// <summary>The longitude of a body alone, for searches that ask often: the same numbers as <see cref="Position"/> in less time.</summary>
+    /// <param name="moment">Universal Time.</param>
+    /// <param name="body">The body.</param>
+    /// <param name="frame">How the position is to be reckoned.</param>
+    /// <exception cref="EphemerisRangeException">The ephemeris does not reach this body at this moment.</exception>
+    LongitudeMotion Longitude(JulianDay moment, Body body, in SkyFrame frame);
+
     /// <summary>The houses and angles of a place.</summary>
     /// <param name="moment">Universal Time.</param>
     /// <param name="place">The place; its altitude does not matter.</param>

@@ -82,6 +82,19 @@ internal sealed unsafe class PackSeries
         }
     }
 
+    /// <summary>Evaluates the first component and its rate.</summary>
+    /// <param name="day">Julian day within the span, in the time scale of the series.</param>
+    /// <returns>The value, and its change a day.</returns>
+    public (double Value, double Rate) EvaluateFirst(double day)
+    {
+        Span<double> basis = stackalloc double[2 * PackFormat.MostCoefficients];
+        var ofValues = basis[..Coefficients];
+        var ofRates = basis.Slice(PackFormat.MostCoefficients, Coefficients);
+        var record = Locate(day, out var argument, out var scale, out _);
+        ChebyshevBasis.ValuesAndRates(argument, ofValues, ofRates);
+        return (Dot(record, ofValues), Dot(record, ofRates) * scale);
+    }
+
     /// <summary>Finds the segment of a day.</summary>
     /// <param name="day">Julian day within the span.</param>
     /// <param name="argument">The argument of the polynomials, -1 to 1.</param>

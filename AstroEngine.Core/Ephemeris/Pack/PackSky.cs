@@ -46,11 +46,7 @@ internal sealed class PackSky(IReadOnlyList<EphemerisPack> packs) : ISky
 
     public BodyPosition Position(JulianDay moment, Body body, in SkyFrame frame)
     {
-        if (!CanGive(frame))
-        {
-            throw new PackMissException($"Packs hold no {Names.Of(frame.Center)} {Names.Of(frame.Kind)} positions.");
-        }
-
+        Require(frame);
         var at = At(moment, out var pack);
         var series = pack.Series(body);
         return frame.Center == PositionCenter.Topocentric && IsSeenFromAPlace(body)
@@ -58,11 +54,34 @@ internal sealed class PackSky(IReadOnlyList<EphemerisPack> packs) : ISky
             : Geocentric(pack, at, series, frame.Zodiac);
     }
 
+    public LongitudeMotion Longitude(JulianDay moment, Body body, in SkyFrame frame)
+    {
+        Require(frame);
+        if (frame.Zodiac.Ayanamsa is { IsProjection: true } || (frame.Center == PositionCenter.Topocentric && IsSeenFromAPlace(body)))
+        {
+            var position = Position(moment, body, frame);
+            return new(position.Longitude, position.Speed);
+        }
+
+        var at = At(moment, out var pack);
+        var (value, rate) = pack.Series(body).EvaluateFirst(at.Tt);
+        var (shift, shiftRate) = Shift(pack, at, frame.Zodiac);
+        return new(new Angle(value + shift).Normalized(), rate + shiftRate);
+    }
+
     public HouseDivision Houses(JulianDay moment, GeoPlace place, HouseSystem system, ZodiacFrame zodiac) =>
         PackHouses.Divide(At(moment, out var pack), pack, place, system, zodiac);
 
     // The nodes and apogees of the Moon's orbit are directions, not bodies with a parallax.
     private static bool IsSeenFromAPlace(Body body) => body is < Body.MeanNode or > Body.OsculatingApogee;
+
+    private static void Require(in SkyFrame frame)
+    {
+        if (!CanGive(frame))
+        {
+            throw new PackMissException($"Packs hold no {Names.Of(frame.Center)} {Names.Of(frame.Kind)} positions.");
+        }
+    }
 
     private PackMoment At(JulianDay moment, out EphemerisPack pack)
     {

@@ -51,21 +51,19 @@ internal sealed class SwissSky : ISky, IDisposable
 
     public BodyPosition Position(JulianDay moment, Body body, in SkyFrame frame)
     {
-        OpenFilesOf(moment);
-        var flags = SwissFlags.SwissEphemeris | SwissFlags.Speed | Prepare(frame);
-        var zodiac = 0;
-        if (frame.Zodiac.Ayanamsa is { } ayanamsa)
-        {
-            UseZodiac(ayanamsa);
-            zodiac = SwissFlags.Sidereal;
-        }
-
         Span<double> ecliptic = stackalloc double[6];
         Span<double> equatorial = stackalloc double[6];
-        Calculate(moment, (int)body, flags | zodiac, ecliptic);
+        var flags = CalculateEcliptic(moment, body, frame, ecliptic);
         Calculate(moment, (int)body, flags | SwissFlags.Equatorial, equatorial);
         return new(
             new(ecliptic[0]), new(ecliptic[1]), ecliptic[2], ecliptic[3], new(equatorial[0]), new(equatorial[1]));
+    }
+
+    public LongitudeMotion Longitude(JulianDay moment, Body body, in SkyFrame frame)
+    {
+        Span<double> ecliptic = stackalloc double[6];
+        CalculateEcliptic(moment, body, frame, ecliptic);
+        return new(new(ecliptic[0]), ecliptic[3]);
     }
 
     public HouseDivision Houses(JulianDay moment, GeoPlace place, HouseSystem system, ZodiacFrame zodiac)
@@ -98,6 +96,23 @@ internal sealed class SwissSky : ISky, IDisposable
     }
 
     public void Dispose() => _library.Dispose();
+
+    /// <summary>Computes a position in the zodiac of a frame.</summary>
+    /// <returns>The flags of the same position in no zodiac.</returns>
+    private int CalculateEcliptic(JulianDay moment, Body body, in SkyFrame frame, Span<double> result)
+    {
+        OpenFilesOf(moment);
+        var flags = SwissFlags.SwissEphemeris | SwissFlags.Speed | Prepare(frame);
+        var zodiac = 0;
+        if (frame.Zodiac.Ayanamsa is { } ayanamsa)
+        {
+            UseZodiac(ayanamsa);
+            zodiac = SwissFlags.Sidereal;
+        }
+
+        Calculate(moment, (int)body, flags | zodiac, result);
+        return flags;
+    }
 
     private int Prepare(in SkyFrame frame)
     {

@@ -42,7 +42,7 @@ public sealed class LimbFinder(ISky sky, SkyFrame frame)
         instant,
         At(Limb.Tithi, instant),
         At(Limb.Nakshatra, instant),
-        NakshatraPosition.Of(Look(Measure.Moon, instant).Value),
+        NakshatraPosition.Of(Look(Measure.Moon, instant).Longitude),
         At(Limb.Yoga, instant),
         At(Limb.Karana, instant));
 
@@ -54,7 +54,7 @@ public sealed class LimbFinder(ISky sky, SkyFrame frame)
         var measure = MeasureOf(limb);
         var angle = Look(measure, instant);
         var parts = PartsOf(limb);
-        var index = CirclePart.IndexOf(angle.Value, parts);
+        var index = CirclePart.IndexOf(angle.Longitude, parts);
         // A tithi begins and ends with a karana.
         var scale = limb == Limb.Tithi ? Karanas / Tithis : 1;
         var all = parts * scale;
@@ -83,9 +83,9 @@ public sealed class LimbFinder(ISky sky, SkyFrame frame)
         _ => Mansions,
     };
 
-    private Instant BorderNear(Measure measure, int index, int parts, Instant instant, in Motion angle)
+    private Instant BorderNear(Measure measure, int index, int parts, Instant instant, in LongitudeMotion angle)
     {
-        var days = -CirclePart.PastBeginning(angle.Value, index, parts) / angle.Rate;
+        var days = -CirclePart.PastBeginning(angle.Longitude, index, parts) / angle.Speed;
         foreach (ref readonly var known in System.Runtime.InteropServices.CollectionsMarshal.AsSpan(_borders))
         {
             if (known.Measure == measure && known.Index == index
@@ -107,8 +107,8 @@ public sealed class LimbFinder(ISky sky, SkyFrame frame)
         for (var i = 0; i < MostSteps; i++)
         {
             var angle = Look(measure, guess);
-            var past = CirclePart.PastBeginning(angle.Value, index, parts);
-            var milliseconds = past / angle.Rate * NodaConstants.MillisecondsPerDay;
+            var past = CirclePart.PastBeginning(angle.Longitude, index, parts);
+            var milliseconds = past / angle.Speed * NodaConstants.MillisecondsPerDay;
             if (past >= 0)
             {
                 reached = Instant.Min(reached, guess);
@@ -135,23 +135,20 @@ public sealed class LimbFinder(ISky sky, SkyFrame frame)
     private static Instant Later(Instant instant, double milliseconds) =>
         Instant.FromUnixTimeMilliseconds(instant.ToUnixTimeMilliseconds() + (long)Math.Ceiling(milliseconds));
 
-    private Motion Look(Measure measure, Instant instant)
+    private LongitudeMotion Look(Measure measure, Instant instant)
     {
         var moment = JulianDay.FromInstant(instant);
         if (measure == Measure.Moon)
         {
-            var position = sky.Position(moment, Body.Moon, frame);
-            return new(position.Longitude, position.Speed);
+            return sky.Longitude(moment, Body.Moon, frame);
         }
 
-        var moon = sky.Position(moment, Body.Moon, measure == Measure.Sum ? frame : _tropical);
-        var sun = sky.Position(moment, Body.Sun, measure == Measure.Sum ? frame : _tropical);
+        var moon = sky.Longitude(moment, Body.Moon, measure == Measure.Sum ? frame : _tropical);
+        var sun = sky.Longitude(moment, Body.Sun, measure == Measure.Sum ? frame : _tropical);
         return measure == Measure.Sum
             ? new((moon.Longitude + sun.Longitude).Normalized(), moon.Speed + sun.Speed)
             : new((moon.Longitude - sun.Longitude).Normalized(), moon.Speed - sun.Speed);
     }
-
-    private readonly record struct Motion(Angle Value, double Rate);
 
     private readonly record struct Border(Measure Measure, int Index, Instant At);
 }

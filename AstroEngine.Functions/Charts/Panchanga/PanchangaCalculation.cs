@@ -19,7 +19,7 @@ internal sealed class PanchangaCalculation(IEphemeris ephemeris, TimeProvider cl
     public bool NeedsZodiac => true;
 
     /// <inheritdoc />
-    public CalculationCost Cost => new(Bytes: 10_000, Microseconds: 120);
+    public CalculationCost Cost => new(Bytes: 12_000, Microseconds: 90);
 
     /// <inheritdoc />
     public PanchangaRequest Read(FieldReader fields) => new(PanchangaFields.Read(fields, clock));

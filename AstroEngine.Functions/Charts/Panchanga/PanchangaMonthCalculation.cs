@@ -19,7 +19,7 @@ internal sealed class PanchangaMonthCalculation(IEphemeris ephemeris, TimeProvid
     public bool NeedsZodiac => true;
 
     /// <inheritdoc />
-    public CalculationCost Cost => new(Bytes: 30_000, Microseconds: 2000);
+    public CalculationCost Cost => new(Bytes: 30_000, Microseconds: 1200);
 
     /// <inheritdoc />
     public PanchangaMonthRequest Read(FieldReader fields) => new(PanchangaFields.Read(fields, clock));
