@@ -13,6 +13,10 @@ public sealed class BatchCalculation(CalculationCatalog catalog)
     private const int MostRequests = 100;
     private const int UsualAnswer = 8 * 1024;
 
+    /// <summary>How many requests a batch seems to hold: 0 when it is none, which <see cref="RunAsync"/> says.</summary>
+    internal static int CountOf(RequestFields fields) =>
+        fields.Values.TryGetValue(Requests, out var list) && list.TryElements(out var requests) && requests.Count <= MostRequests ? requests.Count : 0;
+
     /// <summary>Answers a batch.</summary>
     /// <param name="fields">The fields of the request.</param>
     /// <param name="cancellationToken">Ends the work between two of its requests.</param>

@@ -1,11 +1,15 @@
 using AstroEngine.Functions.Http;
+using AstroEngine.Functions.Http.Limits;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Azure.Functions.Worker;
 
 namespace AstroEngine.Functions.Batch;
 
 /// <summary>Some calculations of any kind in one request.</summary>
-public sealed class BatchFunction(BatchCalculation batch)
+/// <param name="batch">Answers them.</param>
+/// <param name="limiter">Counts each of them.</param>
+/// <param name="timeout">How long all may take.</param>
+public sealed class BatchFunction(BatchCalculation batch, RateLimiter limiter, RequestTimeout timeout)
 {
     private static readonly Dictionary<string, string> NoRoute = [];
 
@@ -16,6 +20,7 @@ public sealed class BatchFunction(BatchCalculation batch)
         CancellationToken cancellationToken)
     {
         var fields = await RequestReader.ReadAsync(request, NoRoute, cancellationToken);
-        return new JsonBytesResult(await batch.RunAsync(fields, cancellationToken));
+        await limiter.TakeBatchAsync(request.HttpContext, BatchCalculation.CountOf(fields));
+        return new JsonBytesResult(await timeout.RunAsync(stopping => batch.RunAsync(fields, stopping), cancellationToken));
     }
 }

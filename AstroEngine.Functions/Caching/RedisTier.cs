@@ -29,6 +29,9 @@ internal sealed class RedisTier : IAsyncDisposable
         _facts = new RedisFacts(_pipeline, options, time);
     }
 
+    /// <summary>The one way to Redis, for others who share its connection and its circuit.</summary>
+    public RedisPipeline Pipeline => _pipeline;
+
     public RedisState State => _status.State;
 
     /// <summary>Ends when no result waits to be written.</summary>

@@ -43,6 +43,9 @@ internal sealed class ResultCache : IResultCache, IAsyncDisposable, IDisposable
     /// <summary>Ends when no result waits to be written to Redis.</summary>
     internal Task WhenStored => _redis?.WhenStored ?? Task.CompletedTask;
 
+    /// <summary>The way to Redis for others who share its connection and its circuit; null when there is none.</summary>
+    internal RedisPipeline? Redis => _redis?.Pipeline;
+
     internal RedisState RedisState => _redis?.State ?? _stateWithoutRedis;
 
     /// <summary>Begins to connect to Redis in the background; returns at once.</summary>

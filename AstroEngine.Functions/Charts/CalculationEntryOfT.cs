@@ -1,6 +1,7 @@
 using System.Buffers;
 using AstroEngine.Functions.Caching;
 using AstroEngine.Functions.Http;
+using AstroEngine.Functions.Http.Limits;
 using AstroEngine.Functions.Precompute.MostAsked;
 using Microsoft.Extensions.Configuration;
 
@@ -13,7 +14,9 @@ namespace AstroEngine.Functions.Charts;
 /// <param name="asked">Counts what is asked for.</param>
 /// <param name="configuration">The settings, for times to live.</param>
 /// <param name="clock">Tells how much of the minute is left.</param>
-internal sealed class CalculationEntry<TRequest>(ICalculation<TRequest> calculation, IResultCache cache, AskedCharts asked, IConfiguration configuration, TimeProvider clock)
+/// <param name="gate">Lets so many computations run at a time.</param>
+internal sealed class CalculationEntry<TRequest>(
+    ICalculation<TRequest> calculation, IResultCache cache, AskedCharts asked, IConfiguration configuration, TimeProvider clock, ComputationGate gate)
     : CalculationEntry
 {
     private static readonly TimeSpan LifetimeOfNow = TimeSpan.FromMinutes(2);
@@ -68,8 +71,8 @@ internal sealed class CalculationEntry<TRequest>(ICalculation<TRequest> calculat
         var result = await cache.GetOrComputeAsync(
             key,
             ttl,
-            (calculation, request),
-            static (state, stopping) => ComputeAsync(state.calculation, state.request, stopping),
+            (gate, calculation, request),
+            static (state, stopping) => state.gate.RunAsync((state.calculation, state.request), static (s, token) => ComputeAsync(s.calculation, s.request, token), stopping),
             cancellationToken);
         asked.Count(key, ttl - result.Age, (Entry: this, Key: key, Request: request), static state => state.Entry.Remember(state.Key, state.Request));
         return result with { Freshness = FreshnessOf(request, ttl - result.Age) };

@@ -1,6 +1,7 @@
 using System.Globalization;
 using AstroEngine.Functions.Caching;
 using AstroEngine.Functions.Http;
+using AstroEngine.Functions.Http.Limits;
 using Microsoft.AspNetCore.Http;
 
 namespace AstroEngine.Functions.Charts;
@@ -8,7 +9,8 @@ namespace AstroEngine.Functions.Charts;
 /// <summary>Answers calculations over HTTP: reads the request, and answers with the stored bytes.</summary>
 /// <param name="catalog">The calculations.</param>
 /// <param name="clock">Measures what takes how long.</param>
-public sealed class CalculationPipeline(CalculationCatalog catalog, TimeProvider clock)
+/// <param name="timeout">How long a request waits.</param>
+public sealed class CalculationPipeline(CalculationCatalog catalog, TimeProvider clock, RequestTimeout timeout)
 {
     private static readonly Dictionary<string, string> NoRoute = [];
 
@@ -36,7 +38,7 @@ public sealed class CalculationPipeline(CalculationCatalog catalog, TimeProvider
         var fields = await RequestReader.ReadAsync(request, route, cancellationToken);
         var entry = catalog.Get(calculation);
         var read = clock.GetTimestamp();
-        var result = await entry.AnswerAsync(fields, cancellationToken);
+        var result = await timeout.WaitAsync(entry.AnswerAsync(fields, cancellationToken), cancellationToken);
         return new JsonBytesResult(result.Content)
         {
             CacheStatus = result.CacheStatus,

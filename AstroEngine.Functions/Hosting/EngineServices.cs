@@ -2,6 +2,7 @@ using AstroEngine.Functions.Batch;
 using AstroEngine.Functions.Caching;
 using AstroEngine.Functions.Charts;
 using AstroEngine.Functions.Http;
+using AstroEngine.Functions.Http.Limits;
 using AstroEngine.Functions.Jobs;
 using AstroEngine.Functions.Operations;
 using AstroEngine.Functions.Precompute;
@@ -27,11 +28,14 @@ internal static class EngineServices
     {
         services.TryAddSingleton(TimeProvider.System);
         services.Configure<KestrelServerOptions>(kestrel => kestrel.Limits.MaxRequestBodySize = LargestBody);
-        services.AddSingleton(new ResponseCompression(configuration.GetValue("Features:Compression", true)));
-        services.AddResultCache(configuration, static cache =>
+        services.AddGuards(configuration);
+        var features = FeatureOptions.Read(configuration);
+        services.AddSingleton(new ResponseCompression(features.Compression));
+        services.AddResultCache(configuration, cache =>
         {
             cache.Version = EngineVersion.Text;
             cache.Redis.ConfigureClient = RedisClient.Configure;
+            cache.Redis.Url = features.Redis ? cache.Redis.Url : null;
         });
         services.AddEphemeris(configuration);
         services.AddObjectStore(configuration);

@@ -10,6 +10,9 @@ internal static class Problems
     private static readonly ProblemType ValidationType = new("validation", 400, 1010, "The request is not valid");
     private static readonly ProblemType BodyTooLargeType = new("body-too-large", 413, 1020, "The body is too large");
     private static readonly ProblemType MediaType = new("unsupported-media-type", 415, 1021, "The body is of a type that is not read");
+    private static readonly ProblemType UriType = new("uri-too-long", 414, 1022, "The query is too long");
+    private static readonly ProblemType HeadersType = new("headers-too-large", 431, 1023, "The headers are too many or too large");
+    private static readonly ProblemType UnknownCodeType = new("unknown-code", 404, 1040, "There is no such error code");
     private static readonly ProblemType BadRequestType = new("bad-request", 400, 1000, "The request cannot be read");
     private static readonly ProblemType JobNotFoundType = new("job-not-found", 404, 1030, "There is no such job");
     private static readonly ProblemType JobEndedType = new("job-ended", 409, 1031, "The job has ended");
@@ -24,6 +27,10 @@ internal static class Problems
     private static readonly ProblemType UnavailableType = new("ephemeris-unavailable", 503, 3001, "The ephemeris is not installed");
     private static readonly ProblemType StorageFullType = new("storage-full", 503, 3002, "There is no room for more jobs");
     private static readonly ProblemType StorageUnavailableType = new("storage-unavailable", 503, 3003, "The store of jobs does not answer");
+    private static readonly ProblemType OverloadedType = new("overloaded", 503, 3010, "Too many computations wait");
+    private static readonly ProblemType TimedOutType = new("timed-out", 503, 3011, "The computation takes longer than a request may wait");
+    private static readonly ProblemType FeatureOffType = new("feature-off", 503, 3012, "This part of the service is switched off");
+    private static readonly ProblemType RateLimitedType = new("rate-limited", 429, 4029, "Too many requests");
     private static readonly ProblemType InternalType = new("internal", 500, 5000, "The service failed");
 
     /// <summary>Every kind of problem.</summary>
@@ -31,7 +38,8 @@ internal static class Problems
     [
         BadRequestType, MalformedJsonType, ValidationType, BodyTooLargeType, MediaType, JobNotFoundType, JobEndedType, NoResultType,
         IdempotencyType, SkippedTimeType, RepeatedTimeType, NoEphemerisType, JobTooLargeType, NoPeriodType, AnswerTooLargeType, UnavailableType,
-        StorageFullType, StorageUnavailableType, InternalType,
+        StorageFullType, StorageUnavailableType, UriType, HeadersType, UnknownCodeType, OverloadedType, TimedOutType, FeatureOffType,
+        RateLimitedType, InternalType,
     ];
 
     public static Problem MalformedJson(string detail) => new(MalformedJsonType, detail);
@@ -48,6 +56,33 @@ internal static class Problems
 
     public static Problem BodyTooLarge(long maximum) => new(
         BodyTooLargeType, $"The body must not be larger than {maximum} bytes.");
+
+    public static Problem UriTooLong(int maximum, int came) => new(
+        UriType, $"The query must not be longer than {maximum} characters, was {came}. A POST takes the same fields from its body.");
+
+    public static Problem HeadersTooLarge(string what, int maximum, int came) => new(HeadersType, $"The {what} must be at most {maximum}, was {came}.");
+
+    public static Problem UnknownCode(string came) => new(UnknownCodeType, $"There is no error code {new FieldValue(came).Came}: GET /errors/codes lists all.");
+
+    public static Problem Overloaded(int seconds) => new(
+        OverloadedType, "More computations wait than the service can work off soon. Answers that are in the cache are not held up.")
+    {
+        RetryAfter = seconds,
+    };
+
+    public static Problem TimedOut(TimeSpan limit, int seconds) => new(
+        TimedOutType, $"The answer was not there after {limit.TotalSeconds:0.###} seconds. It is computed to its end and kept.")
+    {
+        RetryAfter = seconds,
+    };
+
+    public static Problem FeatureOff(string what, string setting) => new(FeatureOffType, $"{what} are switched off by the setting {setting}.");
+
+    public static Problem RateLimited(string family, int burst, double perMinute, int seconds) => new(
+        RateLimitedType, $"The limit of {family} is {perMinute:0.###} a minute, {burst} at once. There is room again in {seconds} seconds.")
+    {
+        RetryAfter = seconds,
+    };
 
     public static Problem UnsupportedMediaType(string came, string allowed = "application/json") => new(
         MediaType, $"Content-Type must be {allowed}, was \"{came}\".");

@@ -26,6 +26,8 @@ namespace AstroEngine.Functions.Http;
 [JsonSerializable(typeof(JobAccepted))]
 [JsonSerializable(typeof(JobAnnouncement))]
 [JsonSerializable(typeof(PrecomputeRecord))]
+[JsonSerializable(typeof(ErrorCodesDocument))]
+[JsonSerializable(typeof(ErrorCodeEntry))]
 internal sealed partial class ServiceJson : JsonSerializerContext
 {
     /// <summary>The context with readable text: ° and ' stay as they are.</summary>

@@ -21,6 +21,12 @@ public sealed class JobOptions
     /// <summary>How long an <c>Idempotency-Key</c> is remembered.</summary>
     public TimeSpan IdempotencyWindow { get; set; } = TimeSpan.FromHours(24);
 
+    /// <summary>
+    /// Whether answers to submissions hold the URLs of the Durable management API. Their key opens all jobs: without them nobody gets it,
+    /// and jobs are followed and cancelled by <c>/jobs/{id}</c> alone.
+    /// </summary>
+    public bool ManagementUrls { get; set; } = true;
+
     /// <summary>Says what is wrong with the settings, or null.</summary>
     internal string? Mistake() =>
         TimeLimit <= TimeSpan.Zero || TimeLimit > TimeSpan.FromDays(6) ? $"Jobs:TimeLimit must be above 0 and at most 6 days, was {TimeLimit}."

@@ -67,9 +67,10 @@ public sealed class HealthReporter(
             recommendations.Add($"Dates outside the packs, heliocentric and geometric positions need the reference. {missing}");
         }
 
+        var jobsHealth = components["jobs"].Status;
         var score = failure is not null ? 0
             : 100 - (components["redis"].Status == Healthy ? 0 : WithoutRedis)
-                - (components["jobs"].Status == Healthy ? 0 : WithoutJobs)
+                - (jobsHealth is Healthy or Off ? 0 : WithoutJobs)
                 - (missing is null ? 0 : WithoutReference);
         var isDegraded = components["redis"].Status == Degraded || components["jobs"].Status == Unhealthy;
         var status = failure is not null ? Unhealthy : isDegraded ? Degraded : Healthy;

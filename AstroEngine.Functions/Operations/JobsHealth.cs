@@ -1,3 +1,4 @@
+using AstroEngine.Functions.Hosting;
 using AstroEngine.Functions.Jobs;
 using Microsoft.DurableTask.Client;
 using Microsoft.Extensions.Logging;
@@ -6,7 +7,8 @@ namespace AstroEngine.Functions.Operations;
 
 /// <summary>Finds out whether jobs can be accepted, by asking for those that wait and run.</summary>
 /// <param name="logger">Hears why not.</param>
-public sealed class JobsHealth(ILogger<JobsHealth> logger)
+/// <param name="features">Whether there are any.</param>
+public sealed class JobsHealth(ILogger<JobsHealth> logger, FeatureOptions features)
 {
     private const int MostCounted = 100;
 
@@ -15,6 +17,11 @@ public sealed class JobsHealth(ILogger<JobsHealth> logger)
     /// <summary>How jobs are.</summary>
     internal async Task<HealthComponent> CheckAsync(DurableTaskClient client, CancellationToken cancellationToken)
     {
+        if (!features.Jobs)
+        {
+            return new HealthComponent("off", "Jobs are switched off by the setting Features:Jobs.");
+        }
+
         using var patience = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
         patience.CancelAfter(Patience);
         try

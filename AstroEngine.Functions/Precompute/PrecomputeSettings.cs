@@ -1,4 +1,5 @@
 using System.Globalization;
+using AstroEngine.Functions.Hosting;
 using AstroEngine.Functions.Precompute.DailyEphemeris;
 using Microsoft.Extensions.Configuration;
 
@@ -21,7 +22,7 @@ public sealed class PrecomputeSettings
     {
         ArgumentNullException.ThrowIfNull(configuration);
         _section = configuration.GetSection("Precompute");
-        _isOn = _section.GetValue("Enabled", true);
+        _isOn = _section.GetValue("Enabled", true) && FeatureOptions.Read(configuration).Precompute;
         Stagger = ReadStagger(_section["StaggerSeconds"]);
         JobRetention = ReadRetention(configuration["Jobs:Retention"]);
         Places = _section.GetSection("Places").Get<List<PrecomputePlace>>() is { Count: > 0 } places ? places : DefaultPlaces.All;

@@ -8,14 +8,12 @@ internal static class KestrelDefaults
     /// <summary>The limit of the real host, in bytes.</summary>
     private const long MaxRequestBodySize = 100 * 1024 * 1024;
 
-    private static readonly TimeSpan RequestHeadersTimeout = TimeSpan.FromSeconds(15);
-
     /// <summary>Sets the defaults.</summary>
-    public static void Apply(KestrelServerOptions options)
+    public static void Apply(KestrelServerOptions options, KestrelLimits limits)
     {
         options.AddServerHeader = false;
         options.Limits.MaxRequestBodySize = MaxRequestBodySize;
-        options.Limits.RequestHeadersTimeout = RequestHeadersTimeout;
+        limits.Apply(options.Limits);
         options.ConfigureEndpointDefaults(endpoint => endpoint.Protocols = HttpProtocols.Http1);
     }
 }

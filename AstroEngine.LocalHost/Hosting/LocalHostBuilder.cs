@@ -25,6 +25,7 @@ internal sealed class LocalHostBuilder
     private readonly long _startedAt;
     private readonly HostSettings _settings;
     private readonly EngineSettings _durable;
+    private readonly CrossOrigin? _crossOrigin;
     private LocalFunctionsHost? _host;
     private bool _isWebApplication;
     private bool _isBuilt;
@@ -46,7 +47,9 @@ internal sealed class LocalHostBuilder
         _durable = EngineSettings.Read(configuration.Host);
 
         LoggingDefaults.Apply(_application.Logging, configuration.Host, () => _host?.IsStarted ?? false);
-        _application.WebHost.UseKestrelCore().ConfigureKestrel(KestrelDefaults.Apply);
+        var limits = KestrelLimits.Read(configuration.Host);
+        _application.WebHost.UseKestrelCore().ConfigureKestrel(options => KestrelDefaults.Apply(options, limits));
+        _crossOrigin = CrossOrigin.Read(configuration.Host);
         AddServices(_application.Services);
     }
 
@@ -125,6 +128,7 @@ internal sealed class LocalHostBuilder
 
         try
         {
+            _crossOrigin?.Use(application);
             application.UseAdminApi(found, _options);
             DurableHost.Map(application);
             application.Run(application.Services.GetRequiredService<HttpHost>().AnswerAsync);
@@ -153,6 +157,7 @@ internal sealed class LocalHostBuilder
             provider.GetRequiredService<ILogger<GracefulShutdown>>()));
         services.Configure<ConsoleLifetimeOptions>(lifetime => lifetime.SuppressStatusMessages = true);
         services.Configure<HostOptions>(host => host.ShutdownTimeout = _settings.ShutdownGrace + GracefulShutdown.LastChance + TimeSpan.FromSeconds(5));
+        _crossOrigin?.Add(services);
         if (_options.OwnsProcess)
         {
             services.AddHostedService<SecondInterrupt>();

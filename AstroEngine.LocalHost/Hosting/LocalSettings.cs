@@ -42,6 +42,8 @@ internal static class LocalSettings
                     settings[value.Name.Replace("__", ":", StringComparison.Ordinal)] = Text(path, value);
                 }
             }
+
+            ReadHost(path, root, settings);
         }
         catch (JsonException error)
         {
@@ -49,6 +51,18 @@ internal static class LocalSettings
         }
 
         return settings;
+    }
+
+    /// <summary>Core Tools read some settings of the host itself from <c>Host</c>; <c>Host:CORS</c> and <c>Host:CORSCredentials</c> are heeded here.</summary>
+    private static void ReadHost(string path, JsonElement root, Dictionary<string, string?> settings)
+    {
+        if (root.TryGetProperty("Host", out var host) && host.ValueKind == JsonValueKind.Object)
+        {
+            foreach (var value in host.EnumerateObject().Where(v => v.Name.StartsWith("CORS", StringComparison.OrdinalIgnoreCase)))
+            {
+                settings.TryAdd("Host:" + value.Name, Text(path, value));
+            }
+        }
     }
 
     private static string Text(string path, JsonProperty value) => value.Value.ValueKind is JsonValueKind.Object or JsonValueKind.Array

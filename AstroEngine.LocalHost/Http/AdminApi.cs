@@ -28,6 +28,7 @@ internal sealed class AdminApi(
 
     private async Task AnswerAsync(HttpContext context, PathString rest)
     {
+        HostHeaders.Apply(context.Response);
         if (!gate.TryEnter())
         {
             context.Response.StatusCode = StatusCodes.Status503ServiceUnavailable;

@@ -27,6 +27,7 @@ internal static class FailedInvocation
         }
 
         http.Response.Clear();
+        HostHeaders.Apply(http.Response);
         http.Response.StatusCode = StatusCodes.Status500InternalServerError;
     }
 }

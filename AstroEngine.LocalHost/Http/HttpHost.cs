@@ -16,6 +16,7 @@ internal sealed class HttpHost(
     {
         if (!gate.TryEnter())
         {
+            HostHeaders.Apply(context.Response);
             context.Response.StatusCode = StatusCodes.Status503ServiceUnavailable;
             context.Response.Headers.RetryAfter = "1";
             context.Response.Headers.Connection = "close";
@@ -51,6 +52,7 @@ internal sealed class HttpHost(
 
     private Task Refuse(HttpContext context, int status)
     {
+        HostHeaders.Apply(context.Response);
         context.Response.StatusCode = status;
         gate.Exit();
         return Task.CompletedTask;

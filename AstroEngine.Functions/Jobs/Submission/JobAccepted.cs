@@ -13,26 +13,32 @@ internal sealed record JobAccepted
 
     /// <summary>GET: the status of the orchestration.</summary>
     [JsonPropertyName("statusQueryGetUri")]
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public required string? StatusQueryGetUri { get; init; }
 
     /// <summary>POST: sends it an event.</summary>
     [JsonPropertyName("sendEventPostUri")]
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public required string? SendEventPostUri { get; init; }
 
     /// <summary>POST: ends it.</summary>
     [JsonPropertyName("terminatePostUri")]
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public required string? TerminatePostUri { get; init; }
 
     /// <summary>POST: holds it.</summary>
     [JsonPropertyName("suspendPostUri")]
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public required string? SuspendPostUri { get; init; }
 
     /// <summary>POST: lets it go on.</summary>
     [JsonPropertyName("resumePostUri")]
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public required string? ResumePostUri { get; init; }
 
     /// <summary>DELETE: removes its history.</summary>
     [JsonPropertyName("purgeHistoryDeleteUri")]
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public required string? PurgeHistoryDeleteUri { get; init; }
 
     /// <summary>GET: the status of the job.</summary>
@@ -60,5 +66,16 @@ internal sealed record JobAccepted
         Status = links.Self,
         Results = links.Results,
         Events = links.Events,
+    };
+
+    /// <summary>The same without the URLs that carry the key of the management API.</summary>
+    public JobAccepted WithoutManagement() => this with
+    {
+        StatusQueryGetUri = null,
+        SendEventPostUri = null,
+        TerminatePostUri = null,
+        SuspendPostUri = null,
+        ResumePostUri = null,
+        PurgeHistoryDeleteUri = null,
     };
 }

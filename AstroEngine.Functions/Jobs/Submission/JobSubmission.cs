@@ -54,7 +54,8 @@ public sealed class JobSubmission(
                 await StartAsync(client, id, manifest, links, cancellationToken);
             }
 
-            return new JobAcceptedResult(JobAccepted.Of(client.CreateHttpManagementPayload(id.Value), links));
+            var accepted = JobAccepted.Of(client.CreateHttpManagementPayload(id.Value), links);
+            return new JobAcceptedResult(options.Value.ManagementUrls ? accepted : accepted.WithoutManagement());
         }
         finally
         {

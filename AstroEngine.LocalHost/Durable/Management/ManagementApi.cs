@@ -11,6 +11,7 @@ internal sealed class ManagementApi(InstanceEndpoints instances, InstanceListEnd
     /// <summary>Answers a request below <see cref="ManagementUris.Path"/>.</summary>
     public async Task AnswerAsync(HttpContext context)
     {
+        HostHeaders.Apply(context.Response);
         if (!gate.TryEnter())
         {
             context.Response.Headers.RetryAfter = "1";
