@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Text.Json;
+using AstroEngine.Functions.Caching.Users;
 using AstroEngine.Functions.Charts;
 using AstroEngine.Functions.Http;
 
@@ -29,7 +30,7 @@ public sealed class BatchCalculation(CalculationCatalog catalog)
         for (var i = 0; i < answers.Length; i++)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            answers[i] = await AnswerAsync(requests[i], i, cancellationToken);
+            answers[i] = await AnswerAsync(requests[i], i, fields.User, cancellationToken);
         }
 
         var buffer = new ArrayBufferWriter<byte>(answers.Length * UsualAnswer);
@@ -52,12 +53,12 @@ public sealed class BatchCalculation(CalculationCatalog catalog)
         return requests;
     }
 
-    private async Task<BatchAnswer> AnswerAsync(JsonElement request, int index, CancellationToken cancellationToken)
+    private async Task<BatchAnswer> AnswerAsync(JsonElement request, int index, UserId? user, CancellationToken cancellationToken)
     {
         var type = BatchItem.TypeOf(request, catalog);
         try
         {
-            var item = BatchItem.Read(request, index, catalog);
+            var item = BatchItem.Read(request, index, catalog, user);
             var result = await item.Calculation.AnswerAsync(item.Fields, cancellationToken);
             return new BatchAnswer(type, result.Body, null);
         }

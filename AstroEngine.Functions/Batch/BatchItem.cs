@@ -1,4 +1,5 @@
 using System.Text.Json;
+using AstroEngine.Functions.Caching.Users;
 using AstroEngine.Functions.Charts;
 using AstroEngine.Functions.Http;
 
@@ -17,8 +18,9 @@ internal readonly record struct BatchItem(CalculationEntry Calculation, RequestF
     /// <param name="json">The request.</param>
     /// <param name="index">Its place in the batch, for messages.</param>
     /// <param name="catalog">The calculations.</param>
+    /// <param name="user">Whom the batch is for.</param>
     /// <exception cref="ProblemException">It is none.</exception>
-    public static BatchItem Read(JsonElement json, int index, CalculationCatalog catalog)
+    public static BatchItem Read(JsonElement json, int index, CalculationCatalog catalog, UserId? user = null)
     {
         var name = $"requests[{index}]";
         if (json.ValueKind != JsonValueKind.Object)
@@ -56,7 +58,7 @@ internal readonly record struct BatchItem(CalculationEntry Calculation, RequestF
             route[Zodiac] = zodiac;
         }
 
-        return new BatchItem(calculation!, new RequestFields(FieldsOf(json.GetProperty(Data)), route));
+        return new BatchItem(calculation!, new RequestFields(FieldsOf(json.GetProperty(Data)), route) { User = user });
     }
 
     /// <summary>The type of a request if it names one that exists, whatever else is wrong with it.</summary>

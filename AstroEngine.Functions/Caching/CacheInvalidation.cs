@@ -1,3 +1,5 @@
+using AstroEngine.Functions.Caching.Sharing;
+
 namespace AstroEngine.Functions.Caching;
 
 /// <summary>Takes results out of both tiers so that nothing from before comes back.</summary>
@@ -5,23 +7,44 @@ namespace AstroEngine.Functions.Caching;
 /// Always in this order: first the generation, then the tiers. What is under way is refused from then on, what came before is
 /// removed, and what Redis still holds from before the clear counts as a miss (<see cref="CachedKind.ClearedAt"/>).
 /// </remarks>
-internal sealed class CacheInvalidation(CachedKinds kinds, MemoryTier memory, RedisTier? redis, TimeProvider time)
+internal sealed class CacheInvalidation(CachedKinds kinds, MemoryTier memory, TimeProvider time) : INoticeReceiver
 {
+    /// <summary>The Redis tier, when there is one.</summary>
+    public RedisTier? Redis { get; set; }
+
+    /// <summary>Is told what other instances have removed: a kind or, with neither, everything; or single keys.</summary>
+    public Action<string?, IReadOnlyCollection<CacheKey>?>? OnForeign { get; set; }
+
     /// <summary>Clears one kind, or everything.</summary>
     public ValueTask<CacheClearResult> ClearAsync(string? kind, CancellationToken cancellationToken)
     {
-        var now = time.GetUtcNow().ToUnixTimeMilliseconds();
-        if (kind is null)
+        var cleared = ClearMemory(kind);
+        return Redis is null ? ValueTask.FromResult(new CacheClearResult(cleared.Count, true)) : Redis.ClearAsync(kind, cleared, cancellationToken);
+    }
+
+    /// <inheritdoc/>
+    public void Cleared(string? kind)
+    {
+        ClearMemory(kind);
+        OnForeign?.Invoke(kind, null);
+    }
+
+    /// <inheritdoc/>
+    public void Removed(IReadOnlyCollection<CacheKey> keys)
+    {
+        foreach (var key in keys)
         {
-            kinds.MarkAllCleared(now);
-        }
-        else
-        {
-            kinds.Get(kind).MarkCleared(now);
+            RemoveFromMemory(key);
         }
 
-        var cleared = memory.Clear(kind);
-        return redis is null ? ValueTask.FromResult(new CacheClearResult(cleared.Count, true)) : redis.ClearAsync(kind, cleared, cancellationToken);
+        OnForeign?.Invoke(null, keys);
+    }
+
+    /// <inheritdoc/>
+    public void HeardNothing()
+    {
+        kinds.MarkAllChanged();
+        memory.Clear(null);
     }
 
     /// <summary>Removes single results.</summary>
@@ -36,7 +59,7 @@ internal sealed class CacheInvalidation(CachedKinds kinds, MemoryTier memory, Re
             (RemoveFromMemory(key) ? inMemory : notInMemory).Add(key);
         }
 
-        if (redis is null)
+        if (Redis is null)
         {
             return new CacheClearResult(inMemory.Count, true);
         }
@@ -44,7 +67,7 @@ internal sealed class CacheInvalidation(CachedKinds kinds, MemoryTier memory, Re
         var removed = new CacheClearResult(0, false);
         try
         {
-            removed = await redis.RemoveAsync(inMemory, notInMemory, cancellationToken).ConfigureAwait(false);
+            removed = await Redis.RemoveAsync(inMemory, notInMemory, cancellationToken).ConfigureAwait(false);
         }
         finally
         {
@@ -60,6 +83,21 @@ internal sealed class CacheInvalidation(CachedKinds kinds, MemoryTier memory, Re
         }
 
         return removed with { ClearedKeys = removed.ClearedKeys + inMemory.Count };
+    }
+
+    private List<CacheKey> ClearMemory(string? kind)
+    {
+        var now = time.GetUtcNow().ToUnixTimeMilliseconds();
+        if (kind is null)
+        {
+            kinds.MarkAllCleared(now);
+        }
+        else
+        {
+            kinds.Get(kind).MarkCleared(now);
+        }
+
+        return memory.Clear(kind);
     }
 
     private bool RemoveFromMemory(CacheKey key)

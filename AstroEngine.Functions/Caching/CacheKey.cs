@@ -55,6 +55,21 @@ public readonly record struct CacheKey
     /// <param name="version">Version of the cached format and of the engine: results of another version are never found.</param>
     public string ToText(string version) => $"{Prefix}:{version}:{Kind}:{HashText}";
 
+    /// <summary>Reads what <see cref="ToString"/> writes.</summary>
+    internal static bool TryParse(string? text, out CacheKey key)
+    {
+        key = default;
+        var colon = text?.IndexOf(':') ?? -1;
+        if (colon < 0 || !IsKind(text![..colon]) || text.Length != colon + 33
+            || !UInt128.TryParse(text.AsSpan(colon + 1), System.Globalization.NumberStyles.AllowHexSpecifier, null, out var hash))
+        {
+            return false;
+        }
+
+        key = new CacheKey(text[..colon], hash);
+        return true;
+    }
+
     /// <summary>Kind and hash, for logs: the hash does not reveal the birth data it covers.</summary>
     public override string ToString() => $"{Kind}:{HashText}";
 

@@ -45,7 +45,10 @@ internal sealed class CachedKind(CachedKinds owner)
 
     public void CountFailure() => Interlocked.Increment(ref _failures);
 
-    public KindStatistics Snapshot()
+    /// <summary>The counters.</summary>
+    /// <param name="entries">Results in memory now.</param>
+    /// <param name="bytes">Bytes of them.</param>
+    public KindStatistics Snapshot(int entries, long bytes)
     {
         var memoryHits = Volatile.Read(ref _memoryHits);
         var redisHits = Volatile.Read(ref _redisHits);
@@ -59,7 +62,9 @@ internal sealed class CachedKind(CachedKinds owner)
             memoryHits,
             redisHits,
             Volatile.Read(ref _computations),
-            Volatile.Read(ref _failures));
+            Volatile.Read(ref _failures),
+            entries,
+            bytes);
     }
 
     public static double Ratio(long part, long whole) => whole == 0 ? 0 : (double)part / whole;

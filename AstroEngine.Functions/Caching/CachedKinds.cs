@@ -24,12 +24,18 @@ internal sealed class CachedKinds
         Interlocked.Increment(ref _generation);
     }
 
-    public SortedDictionary<string, KindStatistics> Snapshot()
+    /// <summary>Refuses what is under way, of every kind; what Redis holds stays good.</summary>
+    public void MarkAllChanged() => Interlocked.Increment(ref _generation);
+
+    /// <summary>The counters of all kinds.</summary>
+    /// <param name="inMemory">What each kind has in memory.</param>
+    public SortedDictionary<string, KindStatistics> Snapshot(IReadOnlyDictionary<string, (int Entries, long Bytes)> inMemory)
     {
         var result = new SortedDictionary<string, KindStatistics>(StringComparer.Ordinal);
         foreach (var (name, kind) in _kinds)
         {
-            result[name] = kind.Snapshot();
+            var (entries, bytes) = inMemory.GetValueOrDefault(name);
+            result[name] = kind.Snapshot(entries, bytes);
         }
 
         return result;

@@ -9,6 +9,8 @@ namespace AstroEngine.Functions.Caching;
 /// <param name="RedisHits">The part of the hits that Redis answered.</param>
 /// <param name="Computations">Computations begun: misses less the coalesced ones.</param>
 /// <param name="Failures">Computations that threw; never cached.</param>
+/// <param name="MemoryEntries">Results in memory now.</param>
+/// <param name="MemoryBytes">Bytes of them.</param>
 public sealed record KindStatistics(
     long Hits,
     long Misses,
@@ -17,4 +19,6 @@ public sealed record KindStatistics(
     long MemoryHits,
     long RedisHits,
     long Computations,
-    long Failures);
+    long Failures,
+    int MemoryEntries,
+    long MemoryBytes);

@@ -130,7 +130,8 @@ internal sealed class MemoryTier(MemoryTierOptions options, TimeProvider time)
     }
 
     /// <summary>What is held now; expired entries are let go first, so that they are not counted.</summary>
-    public (int Entries, long Bytes, long Evictions) Measure()
+    /// <param name="byKind">Receives what each kind has; null when nobody asks.</param>
+    public (int Entries, long Bytes, long Evictions) Measure(Dictionary<string, (int Entries, long Bytes)>? byKind = null)
     {
         var now = time.GetTimestamp();
         lock (_lock)
@@ -141,6 +142,11 @@ internal sealed class MemoryTier(MemoryTierOptions options, TimeProvider time)
                 if (now >= entry.Expires)
                 {
                     Remove(entry);
+                }
+                else if (byKind is not null)
+                {
+                    var (entries, bytes) = byKind.GetValueOrDefault(entry.Key.Kind);
+                    byKind[entry.Key.Kind] = (entries + 1, bytes + entry.Content.Weight);
                 }
 
                 entry = next;

@@ -1,3 +1,4 @@
+using AstroEngine.Functions.Caching.Sharing;
 using StackExchange.Redis;
 
 namespace AstroEngine.Functions.Caching;
@@ -32,6 +33,9 @@ internal sealed class RedisConnection : IAsyncDisposable
     /// </remarks>
     public IDatabase? Database =>
         _connected is { } connected && connected.Database.IsConnected((RedisKey)CacheKey.Prefix, CommandFlags.None) ? connected.Database : null;
+
+    /// <summary>Who is told what becomes of the connection; set before it is begun.</summary>
+    public IConnectionWatcher? Watcher { get; set; }
 
     /// <summary>Begins to connect; returns at once. Later calls do nothing.</summary>
     public void Start()
@@ -83,7 +87,13 @@ internal sealed class RedisConnection : IAsyncDisposable
                 var multiplexer = await ConnectionMultiplexer.ConnectAsync(options).ConfigureAwait(false);
                 multiplexer.ConnectionFailed += OnConnectionFailed;
                 multiplexer.ConnectionRestored += OnConnectionRestored;
+                if (Watcher is not null)
+                {
+                    await Watcher.OnClientAsync(multiplexer).ConfigureAwait(false);
+                }
+
                 _connected = new Connected(multiplexer, multiplexer.GetDatabase());
+                Watcher?.OnStanding();
                 _status.Watch(IsConnected, "no connection");
 
                 // From here on the client reconnects by itself.
@@ -103,9 +113,21 @@ internal sealed class RedisConnection : IAsyncDisposable
     private bool IsConnected() => Database is not null;
 
     // The client raises both for each of its connections (commands, subscriptions), so the state is asked, not inferred.
-    private void OnConnectionFailed(object? sender, ConnectionFailedEventArgs e) => _status.Look(e.FailureType.ToString());
+    private void OnConnectionFailed(object? sender, ConnectionFailedEventArgs e)
+    {
+        if (e.ConnectionType == ConnectionType.Subscription)
+        {
+            Watcher?.OnLost();
+        }
 
-    private void OnConnectionRestored(object? sender, ConnectionFailedEventArgs e) => _status.Look(null);
+        _status.Look(e.FailureType.ToString());
+    }
+
+    private void OnConnectionRestored(object? sender, ConnectionFailedEventArgs e)
+    {
+        _status.Look(null);
+        Watcher?.OnStanding();
+    }
 
     private sealed record Connected(ConnectionMultiplexer Multiplexer, IDatabase Database);
 }

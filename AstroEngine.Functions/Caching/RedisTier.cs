@@ -1,3 +1,5 @@
+using AstroEngine.Functions.Caching.Sharing;
+using AstroEngine.Functions.Caching.Users;
 using Microsoft.Extensions.Logging;
 using StackExchange.Redis;
 
@@ -14,10 +16,11 @@ internal sealed class RedisTier : IAsyncDisposable
     private readonly RedisStoreQueue _queue;
     private readonly RedisSweep _sweep;
     private readonly RedisFacts _facts;
+    private readonly RedisNotices _notices;
     private long _misses;
     private long _invalid;
 
-    public RedisTier(RedisUrl url, RedisTierOptions options, string version, ILogger logger, TimeProvider time)
+    public RedisTier(RedisUrl url, RedisTierOptions options, string version, int keysPerUser, INoticeReceiver receiver, ILogger logger, TimeProvider time)
     {
         _version = version;
         _time = time;
@@ -27,10 +30,16 @@ internal sealed class RedisTier : IAsyncDisposable
         _queue = new RedisStoreQueue(_pipeline, options, version, time);
         _sweep = new RedisSweep(_pipeline);
         _facts = new RedisFacts(_pipeline, options, time);
+        UserSets = new RedisUserSets(_pipeline, version, keysPerUser);
+        _notices = new RedisNotices(() => _connection.Database, _pipeline, receiver, options, version, url.Database, time);
+        _connection.Watcher = _notices;
     }
 
     /// <summary>The one way to Redis, for others who share its connection and its circuit.</summary>
     public RedisPipeline Pipeline => _pipeline;
+
+    /// <summary>Which results users have touched.</summary>
+    public RedisUserSets UserSets { get; }
 
     public RedisState State => _status.State;
 
@@ -84,8 +93,17 @@ internal sealed class RedisTier : IAsyncDisposable
         _queue.AwaitSends();
         var onlyInMemory = clearedFromMemory.Select(key => key.ToText(_version)).ToHashSet(StringComparer.Ordinal);
         var pattern = kind is null ? $"{CacheKey.Prefix}:*" : $"{CacheKey.Prefix}:{_version}:{kind}:*";
+        cancellationToken.ThrowIfCancellationRequested();
+
+        // Before, so that others stop serving it at once; after, since they may have read it from Redis meanwhile.
+        if (!await _notices.TellClearedAsync(kind).ConfigureAwait(false))
+        {
+            return new CacheClearResult(onlyInMemory.Count, false);
+        }
+
         var swept = await _sweep.RunAsync(pattern, onlyInMemory, cancellationToken).ConfigureAwait(false);
-        return swept with { ClearedKeys = swept.ClearedKeys + onlyInMemory.Count };
+        var told = await _notices.TellClearedAsync(kind).ConfigureAwait(false);
+        return new CacheClearResult(swept.ClearedKeys + onlyInMemory.Count, swept.Complete && told);
     }
 
     /// <summary>Removes single results; says how many of <paramref name="notInMemory"/> were there.</summary>
@@ -94,7 +112,8 @@ internal sealed class RedisTier : IAsyncDisposable
         _queue.AwaitSends();
         var first = await _sweep.RemoveAsync(inMemory.Select(key => key.ToText(_version)), cancellationToken).ConfigureAwait(false);
         var second = await _sweep.RemoveAsync(notInMemory.Select(key => key.ToText(_version)), cancellationToken).ConfigureAwait(false);
-        return second with { Complete = first.Complete && second.Complete };
+        var told = await _notices.TellRemovedAsync(inMemory.Concat(notInMemory)).ConfigureAwait(false);
+        return second with { Complete = first.Complete && second.Complete && told };
     }
 
     /// <summary>Asks Redis about itself, unless it was asked just now or is away. With no other traffic this is also what probes an open circuit.</summary>
@@ -104,6 +123,7 @@ internal sealed class RedisTier : IAsyncDisposable
     {
         var state = State;
         var available = state == RedisState.Available;
+        var (sent, received, gaps) = _notices.Counts;
         return new RedisTierStatistics(
             available,
             Name(state),
@@ -115,14 +135,19 @@ internal sealed class RedisTier : IAsyncDisposable
             Volatile.Read(ref _invalid),
             _queue.Stores,
             _queue.Dropped,
-            _pipeline.Circuit);
+            _pipeline.Circuit,
+            _notices.IsListening,
+            sent,
+            received,
+            gaps);
     }
 
     /// <summary>What is said of a tier that does not exist.</summary>
-    public static RedisTierStatistics SnapshotOfNone(RedisState state) => new(false, Name(state), null, null, 0, 0, 0, 0, 0, 0, "none");
+    public static RedisTierStatistics SnapshotOfNone(RedisState state) => new(false, Name(state), null, null, 0, 0, 0, 0, 0, 0, "none", false, 0, 0, 0);
 
     public async ValueTask DisposeAsync()
     {
+        await _notices.DisposeAsync().ConfigureAwait(false);
         await _queue.DisposeAsync().ConfigureAwait(false);
         await _connection.DisposeAsync().ConfigureAwait(false);
     }

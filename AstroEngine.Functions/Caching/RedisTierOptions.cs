@@ -35,6 +35,9 @@ public sealed class RedisTierOptions
     /// <summary>Seconds for which Redis' answer about its memory and keys is good, 0 to 3,600. Default 5.</summary>
     public double FactsSeconds { get; set; } = 5;
 
+    /// <summary>Seconds between two signs of life on the channel of the instances, 0.05 to 60. Default 5.</summary>
+    public double HeartbeatSeconds { get; set; } = 5;
+
     /// <summary>The circuit breaker.</summary>
     public RedisCircuitOptions Circuit { get; set; } = new();
 
@@ -55,6 +58,7 @@ public sealed class RedisTierOptions
         ResultCacheOptions.Require(PendingBytes is >= 1024 and <= 1 << 30, "Redis:PendingBytes", "1024 to 1073741824");
         ResultCacheOptions.Require(DrainSeconds is >= 0 and <= 60, "Redis:DrainSeconds", "0 to 60");
         ResultCacheOptions.Require(FactsSeconds is >= 0 and <= 3600, "Redis:FactsSeconds", "0 to 3600");
+        ResultCacheOptions.Require(HeartbeatSeconds is >= 0.05 and <= 60, "Redis:HeartbeatSeconds", "0.05 to 60");
         Circuit.Validate();
     }
 }

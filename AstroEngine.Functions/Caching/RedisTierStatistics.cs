@@ -12,6 +12,10 @@ namespace AstroEngine.Functions.Caching;
 /// <param name="Stores">Results written.</param>
 /// <param name="DroppedStores">Results not written because too many were waiting to be.</param>
 /// <param name="Circuit">Circuit breaker: <c>closed</c>, <c>open</c>, <c>half_open</c>; <c>none</c> without Redis.</param>
+/// <param name="Listening">Whether the removals of other instances are heard.</param>
+/// <param name="NoticesSent">Removals that this instance has told the others.</param>
+/// <param name="NoticesReceived">Removals of others that this instance has heard.</param>
+/// <param name="Gaps">Times that others may have gone unheard, after each of which everything in memory was let go.</param>
 public sealed record RedisTierStatistics(
     bool Available,
     string State,
@@ -23,4 +27,8 @@ public sealed record RedisTierStatistics(
     long Invalid,
     long Stores,
     long DroppedStores,
-    string Circuit);
+    string Circuit,
+    bool Listening,
+    long NoticesSent,
+    long NoticesReceived,
+    long Gaps);

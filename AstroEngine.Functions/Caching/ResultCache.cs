@@ -1,4 +1,5 @@
 using System.Runtime.InteropServices;
+using AstroEngine.Functions.Caching.Users;
 using Microsoft.Extensions.Logging;
 
 namespace AstroEngine.Functions.Caching;
@@ -24,11 +25,12 @@ internal sealed class ResultCache : IResultCache, IAsyncDisposable, IDisposable
         _time = time;
         _logger = logger;
         _memory = new MemoryTier(options.Memory, time);
+        _invalidation = new CacheInvalidation(_kinds, _memory, time);
         try
         {
             _redis = string.IsNullOrWhiteSpace(options.Redis.Url)
                 ? null
-                : new RedisTier(RedisUrl.Parse(options.Redis.Url), options.Redis, options.Version, logger, time);
+                : new RedisTier(RedisUrl.Parse(options.Redis.Url), options.Redis, options.Version, options.Users.KeysPerUser, _invalidation, logger, time);
         }
         catch (FormatException e)
         {
@@ -37,7 +39,13 @@ internal sealed class ResultCache : IResultCache, IAsyncDisposable, IDisposable
             logger.LogError("Redis is not used: {Reason} Results are cached in memory only.", e.Message);
         }
 
-        _invalidation = new CacheInvalidation(_kinds, _memory, _redis, time);
+        _invalidation.Redis = _redis;
+    }
+
+    /// <summary>Is told what other instances have removed: a kind or, with neither, everything; or single keys.</summary>
+    internal Action<string?, IReadOnlyCollection<CacheKey>?>? OnForeign
+    {
+        set => _invalidation.OnForeign = value;
     }
 
     /// <summary>Ends when no result waits to be written to Redis.</summary>
@@ -45,6 +53,9 @@ internal sealed class ResultCache : IResultCache, IAsyncDisposable, IDisposable
 
     /// <summary>The way to Redis for others who share its connection and its circuit; null when there is none.</summary>
     internal RedisPipeline? Redis => _redis?.Pipeline;
+
+    /// <summary>Which results users have touched, in Redis; null without Redis.</summary>
+    internal RedisUserSets? UserSets => _redis?.UserSets;
 
     internal RedisState RedisState => _redis?.State ?? _stateWithoutRedis;
 
@@ -134,7 +145,9 @@ internal sealed class ResultCache : IResultCache, IAsyncDisposable, IDisposable
     /// <inheritdoc/>
     public CacheStatistics GetStatistics()
     {
-        var kinds = _kinds.Snapshot();
+        var inMemory = new Dictionary<string, (int Entries, long Bytes)>(StringComparer.Ordinal);
+        var (entries, bytes, evictions) = _memory.Measure(inMemory);
+        var kinds = _kinds.Snapshot(inMemory);
         long memoryHits = 0, redisHits = 0, misses = 0, coalesced = 0;
         foreach (var kind in kinds.Values)
         {
@@ -145,7 +158,6 @@ internal sealed class ResultCache : IResultCache, IAsyncDisposable, IDisposable
         }
 
         var hits = memoryHits + redisHits;
-        var (entries, bytes, evictions) = _memory.Measure();
         return new CacheStatistics(
             hits,
             misses,
@@ -179,6 +191,7 @@ internal sealed class ResultCache : IResultCache, IAsyncDisposable, IDisposable
         await _stopping.CancelAsync().ConfigureAwait(false);
         if (_redis is not null)
         {
+            _invalidation.OnForeign = null;
             await _redis.DisposeAsync().ConfigureAwait(false);
         }
     }

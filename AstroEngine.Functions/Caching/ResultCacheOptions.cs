@@ -1,3 +1,5 @@
+using AstroEngine.Functions.Caching.Users;
+
 namespace AstroEngine.Functions.Caching;
 
 /// <summary>Settings of the result cache: configuration section <c>Cache</c>.</summary>
@@ -18,6 +20,18 @@ public sealed class ResultCacheOptions
     /// <summary>The Redis tier.</summary>
     public RedisTierOptions Redis { get; set; } = new();
 
+    /// <summary>What is kept of users.</summary>
+    public UserTouchOptions Users { get; set; } = new();
+
+    /// <summary>
+    /// Secret under which users are known, 16 characters or more. Null or empty: a random one that the instances share in Redis, so that whoever
+    /// can read Redis can test whether an id he guesses is among the users.
+    /// </summary>
+    public string? UserSecret { get; set; }
+
+    /// <summary>Seconds that one warming of the cache may take, 1 to 200; less than <c>Http:RequestTimeout</c>. Default 20.</summary>
+    public double WarmSeconds { get; set; } = 20;
+
     /// <summary>Checks every setting.</summary>
     /// <exception cref="InvalidOperationException">A setting is out of range; the message names it.</exception>
     public void Validate()
@@ -29,6 +43,9 @@ public sealed class ResultCacheOptions
 
         Memory.Validate();
         Redis.Validate();
+        Users.Validate();
+        Require(WarmSeconds is >= 1 and <= 200, nameof(WarmSeconds), "1 to 200");
+        Require(string.IsNullOrEmpty(UserSecret) || UserSecret.Length >= 16, nameof(UserSecret), "16 characters or more");
     }
 
     internal static void Require(bool valid, string setting, string range)

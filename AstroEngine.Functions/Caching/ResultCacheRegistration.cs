@@ -1,3 +1,4 @@
+using AstroEngine.Functions.Caching.Users;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
@@ -32,9 +33,13 @@ public static class ResultCacheRegistration
         configure?.Invoke(options);
         options.Validate();
         services.TryAddSingleton(TimeProvider.System);
+        services.AddSingleton(options);
         services.AddSingleton(provider => new ResultCache(
             options, provider.GetRequiredService<ILogger<ResultCache>>(), provider.GetRequiredService<TimeProvider>()));
         services.AddSingleton<IResultCache>(provider => provider.GetRequiredService<ResultCache>());
+        services.AddSingleton(provider => new UserTouches(
+            provider.GetRequiredService<ResultCache>(), options, provider.GetRequiredService<ILogger<UserTouches>>(), provider.GetRequiredService<TimeProvider>()));
+        services.AddSingleton(provider => new UserEvents(provider.GetRequiredService<UserTouches>(), provider.GetRequiredService<IResultCache>()));
         services.AddHostedService<ResultCacheLifetime>();
         return services;
     }

@@ -23,6 +23,9 @@ internal abstract class CalculationEntry
     /// <summary>What one answer costs.</summary>
     public abstract CalculationCost Cost { get; }
 
+    /// <summary>How long an answer stays good unless a setting says otherwise.</summary>
+    public abstract TimeSpan DefaultTimeToLive { get; }
+
     /// <summary>Checks fields that many requests will share, before any of the requests is there. Fields may be missing.</summary>
     /// <param name="fields">The shared fields, and the zodiac as a value of the route.</param>
     /// <exception cref="ProblemException">One of the fields is wrong or unknown.</exception>

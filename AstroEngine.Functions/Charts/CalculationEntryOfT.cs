@@ -1,9 +1,10 @@
 using System.Buffers;
 using AstroEngine.Functions.Caching;
+using AstroEngine.Functions.Caching.Times;
+using AstroEngine.Functions.Caching.Users;
 using AstroEngine.Functions.Http;
 using AstroEngine.Functions.Http.Limits;
 using AstroEngine.Functions.Precompute.MostAsked;
-using Microsoft.Extensions.Configuration;
 
 namespace AstroEngine.Functions.Charts;
 
@@ -12,11 +13,18 @@ namespace AstroEngine.Functions.Charts;
 /// <param name="calculation">The calculation.</param>
 /// <param name="cache">The cache of answers.</param>
 /// <param name="asked">Counts what is asked for.</param>
-/// <param name="configuration">The settings, for times to live.</param>
+/// <param name="touches">Keeps in mind what the requests of a user touch.</param>
+/// <param name="times">The times to live that settings give.</param>
 /// <param name="clock">Tells how much of the minute is left.</param>
 /// <param name="gate">Lets so many computations run at a time.</param>
 internal sealed class CalculationEntry<TRequest>(
-    ICalculation<TRequest> calculation, IResultCache cache, AskedCharts asked, IConfiguration configuration, TimeProvider clock, ComputationGate gate)
+    ICalculation<TRequest> calculation,
+    IResultCache cache,
+    AskedCharts asked,
+    UserTouches touches,
+    CacheTimes times,
+    TimeProvider clock,
+    ComputationGate gate)
     : CalculationEntry
 {
     private static readonly TimeSpan LifetimeOfNow = TimeSpan.FromMinutes(2);
@@ -36,8 +44,10 @@ internal sealed class CalculationEntry<TRequest>(
     /// <inheritdoc />
     public override CalculationCost Cost => calculation.Cost;
 
-    private TimeSpan TimeToLive =>
-        configuration.GetValue<TimeSpan?>($"Cache:Ttl:{Name}") is { } set && set >= TimeSpan.Zero ? set : calculation.DefaultTimeToLive;
+    /// <inheritdoc />
+    public override TimeSpan DefaultTimeToLive => calculation.DefaultTimeToLive;
+
+    private TimeSpan TimeToLive { get; } = times.Of(calculation.Kind, calculation.DefaultTimeToLive);
 
     /// <inheritdoc />
     public override void ValidateOptions(RequestFields fields)
@@ -68,6 +78,7 @@ internal sealed class CalculationEntry<TRequest>(
         var request = calculation.Read(new FieldReader(fields));
         var key = KeyOf(request);
         var ttl = LifetimeOf(request);
+        touches.Note(fields.User, key, ttl);
         var result = await cache.GetOrComputeAsync(
             key,
             ttl,
@@ -126,7 +137,7 @@ internal sealed class CalculationEntry<TRequest>(
             (calculation, request),
             static (state, stopping) => ComputeAsync(state.calculation, state.request, stopping),
             cancellationToken);
-        return new Refreshed(!result.IsHit, ttl - result.Age);
+        return new Refreshed(result.Outcome == CacheOutcome.Computed, ttl - result.Age);
     }
 
     private static async ValueTask<ReadOnlyMemory<byte>> ComputeAsync(

@@ -2,6 +2,7 @@ using AstroEngine.Core.Charts;
 using AstroEngine.Core.Charts.LagnaCharts;
 using AstroEngine.Core.Charts.Transits;
 using AstroEngine.Core.Vedic.Ashtakavarga;
+using AstroEngine.Functions.Caching.Times;
 using AstroEngine.Functions.Charts.Analysis;
 using AstroEngine.Functions.Charts.Ashtakavarga;
 using AstroEngine.Functions.Charts.Dashas;
@@ -37,6 +38,8 @@ internal static class CalculationRegistration
         services.Add<CompleteAnalysisCalculation, CompleteAnalysisRequest>();
         services.AddSingleton(provider => new CalculationCatalog(provider.GetServices<CalculationEntry>()));
         services.AddSingleton<CalculationPipeline>();
+        services.AddSingleton<CacheTimes>();
+        services.AddHostedService<CacheTimesCheck>();
         return services;
     }
 

@@ -25,6 +25,9 @@ internal sealed class PathEntry(CalculationEntry entry, string path, string fiel
     public override CalculationCost Cost => entry.Cost;
 
     /// <inheritdoc />
+    public override TimeSpan DefaultTimeToLive => entry.DefaultTimeToLive;
+
+    /// <inheritdoc />
     public override void ValidateOptions(RequestFields fields) => entry.ValidateOptions(Complete(fields));
 
     /// <inheritdoc />

@@ -5,7 +5,9 @@ using AstroEngine.Functions.Http;
 using AstroEngine.Functions.Http.Limits;
 using AstroEngine.Functions.Jobs;
 using AstroEngine.Functions.Operations;
+using AstroEngine.Functions.Operations.Cache;
 using AstroEngine.Functions.Precompute;
+using AstroEngine.Functions.Precompute.MostAsked;
 using AstroEngine.Functions.Precompute.Packs;
 using AstroEngine.Functions.Storage;
 using Microsoft.AspNetCore.Server.Kestrel.Core;
@@ -45,6 +47,11 @@ internal static class EngineServices
         services.AddSingleton<JobsHealth>();
         services.AddPrecompute(configuration);
         services.AddPackPrecomputation(configuration);
+        services.AddSingleton(static provider => new CacheWarmer(
+            provider.GetRequiredService<CalculationCatalog>(),
+            provider.GetRequiredService<AskedCharts>(),
+            provider.GetRequiredService<ResultCacheOptions>(),
+            provider.GetRequiredService<TimeProvider>()));
         services.AddSingleton<HealthReporter>();
         services.AddHostedService<StartupWarmUp>();
         return services;

@@ -95,6 +95,9 @@ internal sealed class FieldReader(RequestFields fields)
     /// <summary>Whether the field came and is a number, for fields that may be something else.</summary>
     public bool IsNumber(string name) => TryGet(name, out var value) && value.TryNumber(out _);
 
+    /// <summary>Whether the field came and is a text.</summary>
+    public bool IsText(string name) => TryGet(name, out var value) && value.Text is not null;
+
     /// <summary>The place of a name in a list of names; 0 when the field is absent or wrong.</summary>
     public int OneOf(string name, IReadOnlyList<string> names)
     {

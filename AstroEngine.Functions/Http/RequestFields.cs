@@ -1,3 +1,4 @@
+using AstroEngine.Functions.Caching.Users;
 using NodaTime;
 
 namespace AstroEngine.Functions.Http;
@@ -9,6 +10,9 @@ internal sealed record RequestFields(IReadOnlyDictionary<string, FieldValue> Val
 {
     /// <summary>When it was asked, for requests that are answered later: "now" in it is that minute. Null for right now.</summary>
     public Instant? AskedAt { get; init; }
+
+    /// <summary>Whom it is for, by header <c>X-User-Id</c>; decides no answer. Null when nobody is named.</summary>
+    public UserId? User { get; init; }
 
     /// <summary>The request with a field that its path gives.</summary>
     /// <param name="name">The field.</param>

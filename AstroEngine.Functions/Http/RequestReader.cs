@@ -19,9 +19,10 @@ internal static class RequestReader
     public static async ValueTask<RequestFields> ReadAsync(
         HttpRequest request, IReadOnlyDictionary<string, string> route, CancellationToken cancellationToken)
     {
+        var user = UserHeader.Read(request);
         if (!HttpMethods.IsPost(request.Method))
         {
-            return new(FromQuery(request.Query), route);
+            return new(FromQuery(request.Query), route) { User = user };
         }
 
         foreach (var parameter in request.Query)
@@ -37,7 +38,7 @@ internal static class RequestReader
         var body = await ReadBodyAsync(request, cancellationToken);
         try
         {
-            return new(Parse(body), route);
+            return new(Parse(body), route) { User = user };
         }
         finally
         {

@@ -6,6 +6,7 @@ using AstroEngine.Functions.Jobs.Http;
 using AstroEngine.Functions.Jobs.Submission;
 using AstroEngine.Functions.Jobs.Webhooks;
 using AstroEngine.Functions.Operations;
+using AstroEngine.Functions.Operations.Cache;
 using AstroEngine.Functions.Precompute;
 
 namespace AstroEngine.Functions.Http;

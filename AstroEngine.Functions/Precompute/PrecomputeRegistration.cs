@@ -23,8 +23,23 @@ internal static class PrecomputeRegistration
         services.AddSingleton<PrecomputeStarter>();
         services.AddSingleton<PrecomputeHealth>();
         services.AddSingleton<AskedCharts>();
-        services.AddSingleton<IResultCache>(provider => new ForgettingResultCache(
-            provider.GetRequiredService<ResultCache>(), provider.GetRequiredService<AskedCharts>()));
+        services.AddSingleton<IResultCache>(static provider =>
+        {
+            var cache = provider.GetRequiredService<ResultCache>();
+            var asked = provider.GetRequiredService<AskedCharts>();
+            cache.OnForeign = (kind, keys) =>
+            {
+                if (keys is null)
+                {
+                    asked.Forget(kind);
+                }
+                else
+                {
+                    asked.Forget(keys);
+                }
+            };
+            return new ForgettingResultCache(cache, asked);
+        });
         return services;
     }
 }

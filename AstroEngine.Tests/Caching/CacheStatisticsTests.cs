@@ -34,8 +34,8 @@ public sealed class CacheStatisticsTests
         Assert.Equal((3, 2, 0.6, 5), (statistics.Hits, statistics.Misses, statistics.HitRate, statistics.Requests));
         Assert.Equal(new MemoryTierStatistics(2, 8, 3, 0), statistics.Memory);
         Assert.Equal(["natal", "transit"], statistics.ByKind.Keys);
-        Assert.Equal(new KindStatistics(3, 1, 0.75, 0, 3, 0, 1, 0), statistics.ByKind["natal"]);
-        Assert.Equal(new KindStatistics(0, 1, 0, 0, 0, 0, 1, 0), statistics.ByKind["transit"]);
+        Assert.Equal(new KindStatistics(3, 1, 0.75, 0, 3, 0, 1, 0, 1, 5), statistics.ByKind["natal"]);
+        Assert.Equal(new KindStatistics(0, 1, 0, 0, 0, 0, 1, 0, 1, 3), statistics.ByKind["transit"]);
     }
 
     [Fact]

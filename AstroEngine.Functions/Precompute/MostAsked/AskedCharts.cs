@@ -27,6 +27,9 @@ internal sealed class AskedCharts : IDisposable
         _sweep = _isOn ? clock.CreateTimer(_ => Sweep(), null, SweepEvery, SweepEvery) : null;
     }
 
+    /// <summary>Whether it is counted what is asked for.</summary>
+    public bool IsOn => _isOn;
+
     /// <summary>How many requests are kept.</summary>
     public int Kept
     {

@@ -5,7 +5,7 @@ namespace AstroEngine.Tests.Caching.Support;
 /// <summary>One redis-server for all tests that do it no harm; each takes a database of its own.</summary>
 public sealed class SharedRedis : IAsyncLifetime
 {
-    private const int Databases = 64;
+    private const int Databases = 128;
     private RedisServer? _server;
     private ConnectionMultiplexer? _client;
     private int _next = -1;
@@ -22,6 +22,9 @@ public sealed class SharedRedis : IAsyncLifetime
         _server?.Dispose();
         return Task.CompletedTask;
     }
+
+    /// <summary>Host and port.</summary>
+    internal string Address => $"127.0.0.1:{_server!.Port}";
 
     /// <summary>The URL of an unused database, and a client of the test's own for it.</summary>
     internal (string Url, IDatabase Database) Take()

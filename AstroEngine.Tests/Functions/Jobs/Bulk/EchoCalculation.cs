@@ -31,6 +31,8 @@ internal sealed class EchoCalculation(bool needsZodiac = true) : CalculationEntr
 
     public override CalculationCost Cost => Price;
 
+    public override TimeSpan DefaultTimeToLive => TimeSpan.FromHours(1);
+
     public override void ValidateOptions(RequestFields fields) => Validate(fields);
 
     public override void Validate(RequestFields fields)

@@ -1,6 +1,6 @@
 using AstroEngine.Functions.Caching;
 
-namespace AstroEngine.Functions.Operations;
+namespace AstroEngine.Functions.Operations.Cache;
 
 /// <summary>The answer of <c>/cache/stats</c>.</summary>
 /// <param name="CacheStats">The counters.</param>

@@ -1,4 +1,4 @@
-namespace AstroEngine.Functions.Operations;
+namespace AstroEngine.Functions.Operations.Cache;
 
 /// <summary>The answer of <c>DELETE /cache/clear</c>.</summary>
 /// <param name="ClearedKeys">How many distinct keys were removed from memory and Redis together.</param>

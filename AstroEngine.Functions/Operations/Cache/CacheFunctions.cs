@@ -4,7 +4,7 @@ using AstroEngine.Functions.Http;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Azure.Functions.Worker;
 
-namespace AstroEngine.Functions.Operations;
+namespace AstroEngine.Functions.Operations.Cache;
 
 /// <summary>Looks into the cache and clears it.</summary>
 public sealed class CacheFunctions(IResultCache cache, CalculationCatalog calculations, TimeProvider clock)
