@@ -3,6 +3,7 @@ using AstroEngine.Tests.LocalHost;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Azure.Functions.Worker;
 using Microsoft.Azure.Functions.Worker.Builder;
+using Microsoft.Extensions.Hosting;
 
 namespace AstroEngine.Tests.Functions.Http;
 
@@ -15,7 +16,7 @@ public sealed class ProblemDetailsMiddlewareTests
     [InlineData("Store", 503, 3003)]
     public async Task Get_FunctionThatFails_GivesNothingAwayAndIsLogged(string function, int status, int code)
     {
-        await using var host = await RunningHost.StartAsync<Functions>(builder =>
+        await using var host = await RunningHost.StartAsync([typeof(Functions)], builder =>
         {
             builder.ConfigureFunctionsWebApplication();
             builder.UseMiddleware<ProblemDetailsMiddleware>();
@@ -34,19 +35,19 @@ public sealed class ProblemDetailsMiddlewareTests
         Assert.DoesNotContain(host.Logs.Entries, e => e.Text.Contains("1987-03-19", StringComparison.Ordinal));
     }
 
-    public sealed class Functions
+    public static class Functions
     {
         [Function("Throws")]
-        public IResult Throws([HttpTrigger(AuthorizationLevel.Anonymous, "get")] HttpRequest request) => throw new InvalidDataException("/secret/path");
+        public static IResult Throws([HttpTrigger(AuthorizationLevel.Anonymous, "get")] HttpRequest request) => throw new InvalidDataException("/secret/path");
 
         [Function("ThrowsLater")]
-        public async Task<IResult> ThrowsLater([HttpTrigger(AuthorizationLevel.Anonymous, "get")] HttpRequest request)
+        public static async Task<IResult> ThrowsLater([HttpTrigger(AuthorizationLevel.Anonymous, "get")] HttpRequest request)
         {
             await Task.Yield();
             throw new InvalidDataException("/secret/path");
         }
 
         [Function("Store")]
-        public IResult Store([HttpTrigger(AuthorizationLevel.Anonymous, "get")] HttpRequest request) => throw new IOException("/secret/path is not there");
+        public static IResult Store([HttpTrigger(AuthorizationLevel.Anonymous, "get")] HttpRequest request) => throw new IOException("/secret/path is not there");
     }
 }
