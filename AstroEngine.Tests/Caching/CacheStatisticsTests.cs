@@ -58,6 +58,23 @@ public sealed class CacheStatisticsTests
     }
 
     [Fact]
+    public async Task Counts_TenThousandAtOnceOnAColdKey_AreOneComputation()
+    {
+        await using var test = TestCache.InMemory();
+        var gate = new TaskCompletionSource<ReadOnlyMemory<byte>>();
+        var callers = Enumerable.Range(0, 10_000).Select(_ => Task.Run(() => test.Cache.GetOrComputeAsync(
+            TestCache.Key(1), TimeSpan.FromHours(1), gate, static (gate, _) => new(gate.Task)).AsTask())).ToList();
+        await Eventually.IsTrueAsync(() => test.Cache.GetStatistics().ByKind.GetValueOrDefault("natal")?.Computations == 1);
+        gate.SetResult(TestCache.Bytes("{}"));
+        var results = await Task.WhenAll(callers);
+
+        Assert.Single(results, result => result.Outcome == CacheOutcome.Computed);
+        var natal = test.Cache.GetStatistics().ByKind["natal"];
+        Assert.Equal((1, 10_000), (natal.Computations, natal.Hits + natal.Misses));
+        Assert.Equal(natal.Misses - 1, natal.Coalesced);
+    }
+
+    [Fact]
     public async Task Json_InSnakeCase_HasTheNamesOfTheContract()
     {
         await using var test = TestCache.InMemory();

@@ -1,4 +1,5 @@
 using AstroEngine.Functions.Caching;
+using AstroEngine.Functions.Caching.Users;
 using AstroEngine.Functions.Charts;
 using AstroEngine.Functions.Http;
 using Microsoft.AspNetCore.Http;
@@ -7,7 +8,7 @@ using Microsoft.Azure.Functions.Worker;
 namespace AstroEngine.Functions.Operations.Cache;
 
 /// <summary>Looks into the cache and clears it.</summary>
-public sealed class CacheFunctions(IResultCache cache, CalculationCatalog calculations, TimeProvider clock)
+public sealed class CacheFunctions(IResultCache cache, UserTouches touches, CalculationCatalog calculations, TimeProvider clock)
 {
     /// <summary>Answers <c>/cache/stats</c>: this service's own look-ups.</summary>
     [Function("CacheStats")]
@@ -15,8 +16,9 @@ public sealed class CacheFunctions(IResultCache cache, CalculationCatalog calcul
         [HttpTrigger(AuthorizationLevel.Function, "get", "head", Route = "cache/stats")] HttpRequest request, CancellationToken cancellationToken)
     {
         var statistics = await cache.GetStatisticsAsync(cancellationToken);
+        var users = new UserTouchStatistics(touches.Noted, touches.Dropped, touches.InMemory);
         return JsonDocumentResult.Of(
-            new CacheStatsDocument(statistics, Iso.Utc(clock.GetUtcNow())), ServiceJson.Readable.CacheStatsDocument);
+            new CacheStatsDocument(statistics, users, Iso.Utc(clock.GetUtcNow())), ServiceJson.Readable.CacheStatsDocument);
     }
 
     /// <summary>Answers <c>DELETE /cache/clear</c>: removes everything.</summary>
