@@ -3,7 +3,7 @@ PORT ?= 7071
 DATA ?= .data
 
 .DEFAULT_GOAL := help
-.PHONY: help run run-azure test bench bench-jobs pack-crash format clean
+.PHONY: help run run-azure test bench bench-jobs load pack-crash format clean
 
 help: ## say what can be made
 	@grep -E '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## /  make \1\t/' | expand -t 20
@@ -22,6 +22,9 @@ bench: ## compare with the C library, side by side
 
 bench-jobs: ## time a job of 100,000 charts from request to results, and 1,000 small ones
 	@exec eng/bench-jobs.sh
+
+load: ## load the service and its faults, beside a bare web server (SECONDS_EACH, SOAK; writes docs/benchmarks.md)
+	@exec eng/load.sh
 
 pack-crash: ## kill the service while it builds ephemeris packs, and compare the files
 	@exec eng/pack-crash.sh

@@ -9,6 +9,12 @@ if (args is ["bulk"])
     return;
 }
 
+if (args is ["bare", var port, var file])
+{
+    await BareKestrel.RunAsync(port, file);
+    return;
+}
+
 // The last argument is the compiled C program; what comes before goes to BenchmarkDotNet.
 BenchmarkSwitcher.FromAssembly(typeof(NatalChartBenchmarks).Assembly)
     .Run(args.Length > 1 ? args[..^1] : ["--filter", "*"], DefaultConfig.Instance.AddJob(Job.ShortRun));

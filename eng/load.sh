@@ -1,0 +1,151 @@
+#!/usr/bin/env bash
+# make load: the service under load and with faults, beside a bare web server that sends the same bytes; all on the loopback interface.
+# Prints one table and writes it into docs/benchmarks.md. SECONDS_EACH (8) is the time of a phase, SOAK (600) that of the soak in seconds, 0 for none.
+set -euo pipefail
+cd "$(dirname "$0")/.."
+. eng/packages.sh
+. eng/children.sh
+
+each=${SECONDS_EACH:-8}
+soak=${SOAK:-600}
+connections=${CONNECTIONS:-64}
+need_dotnet
+need wrk wrk
+need redis-server redis-server
+need curl curl
+install_missing
+
+work=$(mktemp -d)
+url=http://127.0.0.1:7188
+table=$work/table
+stop_all() {
+  stop_child "$work/service.pid" AstroEngine.Functions
+  stop_child "$work/bare.pid" AstroEngine.Benchmarks
+  stop_child "$work/redis.pid" redis-server
+}
+trap 'stop_all; rm -rf "$work"' EXIT
+
+out=$PWD/artifacts/run
+dotnet publish AstroEngine.Functions -c Release -nologo -v quiet -clp:NoSummary \
+  --use-current-runtime --self-contained false -p:PublishReadyToRun=true -o "$out"
+dotnet build AstroEngine.Benchmarks -c Release -nologo -v quiet -clp:NoSummary
+
+# serve SETTING=VALUE...: the service with settings, ready to be asked.
+serve() {
+  stop_child "$work/service.pid" AstroEngine.Functions
+  start_child "$work/service.pid" env PORT=7188 DATA="$work/data" Precompute__Enabled=false "$@" dotnet "$out/AstroEngine.Functions.dll" >"$work/log" 2>&1
+  for _ in $(seq 200); do
+    curl -sf "$url/health/ready" >/dev/null 2>&1 && return 0
+    sleep 0.1
+  done
+  cat "$work/log" >&2
+  return 1
+}
+
+# bombard KEYS METHOD SECONDS [URL]: prints requests/s, p50, p99, longest in ms, failed, all.
+bombard() {
+  KEYS=$1 METHOD=$2 wrk -t 2 -c "$connections" -d "${3}s" -s eng/load/births.lua "${4:-$url}" | sed -n 's/^RESULT //p'
+}
+
+resident() { awk '$1 == "VmRSS:" { printf "%.0f", $2 / 1024 }' "/proc/$(<"$work/service.pid")/status"; }
+lookups() { curl -sf "$url/cache/stats" | sed -E 's/.*"cache_stats":\{"hits":([0-9]+),"misses":([0-9]+).*/\1 \2/'; }
+
+bare=0
+# row NAME RESULT [NOTE]: a line of the table; ratios are to the bare server.
+row() {
+  local rps p50 p99 longest failed all
+  read -r rps p50 p99 longest failed all <<<"$2"
+  local ratio=''
+  ((bare == 0)) || ratio=$((100 * rps / bare))%
+  printf '| %s | %s | %s | %s | %s | %s | %s of %s | %s |\n' "$1" "$rps" "$ratio" "$p50" "$p99" "$longest" "$failed" "$all" "${3:-}" | tee -a "$table"
+}
+
+# during SECONDS KEYS FAULT...: a load during which a fault runs in the background; prints the result.
+during() {
+  local seconds=$1 keys=$2
+  shift 2
+  "$@" &
+  local fault=$!
+  bombard "$keys" GET "$seconds"
+  kill "$fault" 2>/dev/null || true
+  wait "$fault" 2>/dev/null || true
+}
+
+kill_and_restore_redis() {
+  sleep $((each / 3))
+  kill -KILL "$(<"$work/redis.pid")"
+  sleep $((each / 2))
+  start_child "$work/redis.pid" redis-server "$PWD/infra/redis.conf" --port "$redis_port" --dir "$work/redis" --logfile "$work/redis/log"
+}
+
+slow_redis() {
+  for _ in $(seq "$each"); do
+    redis-cli -p "$redis_port" client pause 2000 >/dev/null 2>&1 || true
+    sleep 1
+  done
+}
+
+# Both sides are warmed up: the first seconds are the compiler's.
+serve REDIS_URL=
+curl -sf "$url/lahiri/natal?birth_date=1990-05-15&birth_time=14:30&latitude=28.6139&longitude=77.209&timezone_offset=5.5" -o "$work/answer"
+start_child "$work/bare.pid" dotnet AstroEngine.Benchmarks/bin/Release/net10.0/AstroEngine.Benchmarks.dll bare 7187 "$work/answer" >/dev/null 2>&1
+sleep 1
+bombard one GET 4 http://127.0.0.1:7187 >/dev/null
+bombard one GET 4 >/dev/null
+bombard distinct POST 4 >/dev/null
+
+result=$(bombard one GET "$each" http://127.0.0.1:7187)
+bare=${result%% *}
+row 'a bare web server, GET' "$result" "the same $(wc -c <"$work/answer") bytes"
+row 'memory hit, GET' "$(bombard one GET "$each")"
+row 'memory hit, POST' "$(bombard one POST "$each")"
+row 'computed each time, GET' "$(bombard distinct GET "$each")"
+row 'computed each time, POST' "$(bombard distinct POST "$each")"
+stop_child "$work/bare.pid" AstroEngine.Benchmarks
+
+connections=$((4 * connections))
+row "spike: $connections connections, memory hit" "$(bombard one GET "$each")"
+connections=$((connections / 4))
+
+start_redis "$work"
+redis_port=${REDIS_URL##*:}
+redis_port=${redis_port%%/*}
+serve REDIS_URL="$REDIS_URL" Cache__Memory__LifetimeSeconds=0.001
+bombard one GET 4 >/dev/null
+row 'Redis hit (no memory tier)' "$(bombard one GET "$each")"
+serve REDIS_URL="$REDIS_URL"
+bombard zipf GET 4 >/dev/null
+row 'Redis killed and back, Zipf 1.1' "$(during "$each" zipf kill_and_restore_redis)"
+row 'Redis slowed to 2 s, Zipf 1.1' "$(during "$each" zipf slow_redis)"
+
+serve REDIS_URL=
+read -r hits misses <<<"$(lookups)"
+result=$(bombard zipf GET "$((2 * each))")
+read -r hits_after misses_after <<<"$(lookups)"
+hits=$((hits_after - hits)) misses=$((misses_after - misses))
+row 'Zipf 1.1 over 20,000 births' "$result" "hit rate $((100 * hits / (hits + misses))) %, memory tier alone"
+
+serve REDIS_URL= Cache__Memory__Entries=100 Cache__Memory__Bytes=200000
+row 'memory pressure: a tier of 200 KB, Zipf 1.1' "$(bombard zipf GET "$each")" "resident $(resident) MB"
+
+if ((soak > 0)); then
+  serve REDIS_URL=
+  bombard zipf GET 20 >/dev/null
+  before=$(resident)
+  result=$(bombard zipf GET "$((soak / 2))")
+  middle=$(resident)
+  bombard zipf GET "$((soak / 2))" >/dev/null
+  row "soak: $soak s, Zipf 1.1" "$result" "resident $before MB, $middle MB at half, $(resident) MB at the end"
+fi
+
+{
+  echo "| load, $connections connections, $each s each | requests/s | of bare | p50 ms | p99 ms | longest ms | failed | |"
+  echo '|---|---|---|---|---|---|---|---|'
+  cat "$table"
+} >"$work/section"
+awk -v section="$work/section" '
+  /<!-- load:begin -->/ { print; while ((getline line < section) > 0) print line; skip = 1; next }
+  /<!-- load:end -->/ { skip = 0 }
+  !skip { print }' docs/benchmarks.md >"$work/benchmarks.md"
+cp "$work/benchmarks.md" docs/benchmarks.md
+echo "docs/benchmarks.md has the table now."
