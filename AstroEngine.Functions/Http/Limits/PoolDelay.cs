@@ -9,14 +9,19 @@ internal sealed class PoolDelay : IThreadPoolWorkItem, IDisposable
     private static readonly TimeSpan Interval = TimeSpan.FromMilliseconds(250);
 
     private readonly TimeProvider _clock;
+    private readonly Action<IThreadPoolWorkItem> _queue;
     private readonly ITimer _timer;
     private long _queuedAt;
     private long _lastTicks;
     private int _isQueued;
 
-    public PoolDelay(TimeProvider clock)
+    /// <summary>Begins to measure.</summary>
+    /// <param name="clock">The clock.</param>
+    /// <param name="queue">Puts an item into the queue that is measured: that of the thread pool, unless told otherwise.</param>
+    public PoolDelay(TimeProvider clock, Action<IThreadPoolWorkItem>? queue = null)
     {
         _clock = clock;
+        _queue = queue ?? (static item => ThreadPool.UnsafeQueueUserWorkItem(item, preferLocal: false));
         _timer = clock.CreateTimer(static state => ((PoolDelay)state!).Probe(), this, Interval, Interval);
     }
 
@@ -52,7 +57,7 @@ internal sealed class PoolDelay : IThreadPoolWorkItem, IDisposable
         {
             Volatile.Write(ref _queuedAt, _clock.GetTimestamp());
             Volatile.Write(ref _isQueued, 1);
-            ThreadPool.UnsafeQueueUserWorkItem(this, preferLocal: false);
+            _queue(this);
         }
     }
 }

@@ -5,54 +5,35 @@ namespace AstroEngine.Tests.Functions.Http.Limits;
 
 public sealed class PoolDelayTests
 {
+    private static readonly TimeSpan Interval = TimeSpan.FromMilliseconds(250);
+
     private readonly ManualClock _clock = new(new DateTimeOffset(2026, 1, 1, 0, 0, 0, TimeSpan.Zero));
+    private readonly Queue<IThreadPoolWorkItem> _queue = new();
 
     [Fact]
     public void Current_ItemThatWaitsForAThread_GrowsWithItsWaiting()
     {
-        using var delay = new PoolDelay(_clock);
+        using var delay = new PoolDelay(_clock, _queue.Enqueue);
         Assert.Equal(TimeSpan.Zero, delay.Current);
 
-        // The item is run by hand here: that of the pool may come before or after, and finds nothing changed.
-        _clock.Advance(TimeSpan.FromMilliseconds(250));
-        delay.Execute();
+        _clock.Advance(Interval);
         Assert.Equal(TimeSpan.Zero, delay.Current);
+        _clock.Advance(TimeSpan.FromMilliseconds(700));
+        Assert.Equal(TimeSpan.FromMilliseconds(700), delay.Current);
+        Assert.Single(_queue);
     }
 
     [Fact]
-    public async Task Current_MoreWorkThanThreads_IsMeasured()
+    public void Current_ItemThatRan_IsHowLongItWaitedUntilTheNextOneRan()
     {
-        using var delay = new PoolDelay(TimeProvider.System);
-        ThreadPool.GetMinThreads(out var threads, out _);
-        var most = TimeSpan.Zero;
-        var work = Enumerable.Range(0, threads * 60).Select(_ => Queue(() => Thread.Sleep(20))).ToList();
+        using var delay = new PoolDelay(_clock, _queue.Enqueue);
+        _clock.Advance(Interval);
+        _clock.Advance(TimeSpan.FromMilliseconds(120));
+        _queue.Dequeue().Execute();
+        Assert.Equal(TimeSpan.FromMilliseconds(120), delay.Current);
 
-        // Watched from a thread of its own: the pool is what is held up.
-        var watcher = new Thread(() =>
-        {
-            for (var i = 0; i < 500 && most < TimeSpan.FromMilliseconds(100); i++)
-            {
-                Thread.Sleep(10);
-                most = delay.Current > most ? delay.Current : most;
-            }
-        });
-        watcher.Start();
-        watcher.Join();
-        await Task.WhenAll(work);
-
-        Assert.True(most >= TimeSpan.FromMilliseconds(100), $"{most}");
-    }
-
-    private static Task Queue(Action action)
-    {
-        var done = new TaskCompletionSource();
-        ThreadPool.UnsafeQueueUserWorkItem(
-            _ =>
-            {
-                action();
-                done.SetResult();
-            },
-            null);
-        return done.Task;
+        _clock.Advance(Interval);
+        _queue.Dequeue().Execute();
+        Assert.Equal(TimeSpan.Zero, delay.Current);
     }
 }
