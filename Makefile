@@ -3,7 +3,7 @@ PORT ?= 7071
 DATA ?= .data
 
 .DEFAULT_GOAL := help
-.PHONY: help run run-azure test bench bench-jobs load pack-crash format clean
+.PHONY: help run run-azure test bench bench-jobs load pack-crash fuzz format clean
 
 help: ## say what can be made
 	@grep -E '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## /  make \1\t/' | expand -t 20
@@ -28,6 +28,9 @@ load: ## load the service and its faults, beside a bare web server (SECONDS_EACH
 
 pack-crash: ## kill the service while it builds ephemeris packs, and compare the files
 	@exec eng/pack-crash.sh
+
+fuzz: ## send N (200000) generated requests of SEED (any) to every route
+	@N='$(N)' SEED='$(SEED)' ONLY='$(ONLY)' exec eng/fuzz.sh
 
 format: ## rewrite the sources in the style of .editorconfig
 	dotnet format AstroEngine.sln

@@ -30,7 +30,7 @@ internal static class RequestReader
             if (parameter.Key != KeyParameter)
             {
                 throw new ProblemException(Problems.Validation(
-                    parameter.Key, "is a query parameter: a POST takes its fields from the JSON body"));
+                    FieldReader.ErrorName(parameter.Key), "is a query parameter: a POST takes its fields from the JSON body"));
             }
         }
 

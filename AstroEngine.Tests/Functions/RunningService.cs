@@ -21,6 +21,9 @@ internal sealed class RunningService : IAsyncDisposable
         _ownData = ownData;
     }
 
+    /// <summary>The process, for what the system knows of it.</summary>
+    public int ProcessId => _process.Id;
+
     /// <summary>A client with the service's address.</summary>
     public HttpClient Client { get; private set; } = null!;
 
