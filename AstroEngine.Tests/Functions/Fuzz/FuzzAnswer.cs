@@ -51,7 +51,7 @@ internal sealed record FuzzAnswer(int Status, IReadOnlyDictionary<string, string
     /// <summary>The beginning of it in words.</summary>
     public override string ToString()
     {
-        var text = Encoding.UTF8.GetString(Bytes.AsSpan(0, Math.Min(Bytes.Length, 1000)));
+        var text = Header("Content-Encoding") is null ? Encoding.UTF8.GetString(Bytes.AsSpan(0, Math.Min(Bytes.Length, 1000))) : $"{Bytes.Length} bytes, encoded";
         return $"{Status} {Header("Content-Type")} after {Elapsed.TotalMilliseconds:0} ms\n{text}";
     }
 }

@@ -16,6 +16,9 @@ internal static class FuzzChecks
     /// <summary>The code of the problem that is the service's own failure.</summary>
     private const string FailedCode = "\"code\":5000";
 
+    /// <summary>How batches and jobs mark the parts that have a problem instead of an answer.</summary>
+    private const string FailedPart = "\"status\":\"error\"";
+
     /// <summary>What is wrong with an answer, or null.</summary>
     public static string? Complaint(FuzzRequest request, FuzzAnswer answer)
     {
@@ -91,7 +94,7 @@ internal static class FuzzChecks
             // Strict: neither NaN nor doubled names, nor a depth that readers refuse.
             using var json = JsonDocument.Parse(body, new JsonDocumentOptions { AllowDuplicateProperties = false });
             var text = Encoding.UTF8.GetString(body);
-            if (text.Contains(FailedCode, StringComparison.Ordinal))
+            if (text.Contains(FailedPart, StringComparison.Ordinal) && text.Contains(FailedCode, StringComparison.Ordinal))
             {
                 return "a part of the answer failed";
             }
