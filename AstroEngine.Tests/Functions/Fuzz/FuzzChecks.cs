@@ -11,6 +11,9 @@ internal static class FuzzChecks
     private static readonly string[] Insides =
         ["System.", "Microsoft.", ".cs:line", "   at AstroEngine", "Exception", AppContext.BaseDirectory.TrimEnd('/'), "/astro-data-"];
 
+    // A problem repeats what came, but not at any length.
+    private const int LargestProblem = 48 * 1024;
+
     private const string NoNumber = "NaN";
 
     /// <summary>The code of the problem that is the service's own failure.</summary>
@@ -40,6 +43,7 @@ internal static class FuzzChecks
         503 when answer.Header("Retry-After") is not null => null,
         >= 500 => $"status {answer.Status}",
         < 200 => $"status {answer.Status}",
+        _ when answer.Header("X-Injected") is not null => "a header of the caller's making",
         _ => null,
     };
 
@@ -60,6 +64,11 @@ internal static class FuzzChecks
         if (request.Method == "HEAD")
         {
             return null;
+        }
+
+        if (body.Length > LargestProblem)
+        {
+            return $"a problem of {body.Length} bytes";
         }
 
         using var problem = JsonDocument.Parse(body);

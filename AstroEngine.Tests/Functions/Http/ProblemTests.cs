@@ -183,6 +183,14 @@ public sealed class ProblemTests(ServiceFixture fixture)
     }
 
     [Fact]
+    public async Task Post_LongNameInTheQuery_IsCut()
+    {
+        var answer = await _service.PostAsync($"/lahiri/natal?{new string('n', 3000)}=1", SampleBirth.Json);
+        IsProblem(answer, 400);
+        Assert.InRange(Assert.Single(answer.Json.GetProperty("errors").EnumerateObject()).Name.Length, 1, 100);
+    }
+
+    [Fact]
     public async Task Post_FieldsInTheQuery_AreRefused()
     {
         var answer = await _service.PostAsync("/lahiri/natal?node=true", SampleBirth.Json);
