@@ -11,10 +11,13 @@ public sealed class JobPurge(IObjectStore store, TimeProvider clock)
     /// <summary>Removes jobs.</summary>
     /// <param name="client">The orchestrations.</param>
     /// <param name="age">How long ago they ended at least.</param>
+    /// <param name="most">How long it may take: then it ends after the job at hand. One job at least is removed.</param>
     /// <param name="cancellationToken">Ends the work between two jobs.</param>
-    /// <returns>How many were removed.</returns>
-    internal async Task<int> PurgeAsync(DurableTaskClient client, TimeSpan age, CancellationToken cancellationToken)
+    /// <returns>How many were removed, and how many are left of those that there were.</returns>
+    internal async Task<(int Removed, int Left)> PurgeAsync(
+        DurableTaskClient client, TimeSpan age, TimeSpan most, CancellationToken cancellationToken)
     {
+        var began = clock.GetTimestamp();
         var latest = clock.GetUtcNow() - age;
         var query = new OrchestrationQuery { InstanceIdPrefix = JobId.Prefix, Statuses = JobStatuses.Ended, CreatedTo = latest };
         List<string> ended = [];
@@ -26,17 +29,24 @@ public sealed class JobPurge(IObjectStore store, TimeProvider clock)
             }
         }
 
+        var removed = 0;
         foreach (var id in ended)
         {
+            if (removed > 0 && clock.GetElapsedTime(began) >= most)
+            {
+                break;
+            }
+
             cancellationToken.ThrowIfCancellationRequested();
             // The results first: a job without its history could never be found again.
             await store.DeleteAllAsync($"jobs/{id}/", cancellationToken);
             await PurgeEndedAsync(client, WebhookDelivery.InstanceOf(id), cancellationToken);
             await PurgeEndedAsync(client, BulkParts.PrefixOf(id), cancellationToken);
             await client.PurgeInstanceAsync(id, cancellationToken);
+            removed++;
         }
 
-        return ended.Count;
+        return (removed, ended.Count - removed);
     }
 
     // Not by the option to purge recursively: not every host knows it. A webhook that is still tried goes with the next purge of all.

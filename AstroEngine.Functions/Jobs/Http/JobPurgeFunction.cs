@@ -10,6 +10,9 @@ public sealed class JobPurgeFunction(JobPurge purge, TimeProvider clock)
 {
     private const string OlderThan = "older_than";
 
+    // Callers and gateways give up on a request that takes much longer.
+    private static readonly TimeSpan Most = TimeSpan.FromSeconds(5);
+
     private static readonly Dictionary<string, string> NoRoute = [];
 
     /// <summary>Answers <c>POST /jobs/purge</c>.</summary>
@@ -22,8 +25,8 @@ public sealed class JobPurgeFunction(JobPurge purge, TimeProvider clock)
         var fields = new FieldReader(await RequestReader.ReadAsync(request, NoRoute, cancellationToken));
         var age = Age(fields);
         fields.Finish();
-        var count = await purge.PurgeAsync(client, age, cancellationToken);
-        return JsonDocumentResult.Of(new JobPurgeDocument(count, Iso.Utc(clock.GetUtcNow())), ServiceJson.Readable.JobPurgeDocument);
+        var (removed, left) = await purge.PurgeAsync(client, age, Most, cancellationToken);
+        return JsonDocumentResult.Of(new JobPurgeDocument(removed, left, Iso.Utc(clock.GetUtcNow())), ServiceJson.Readable.JobPurgeDocument);
     }
 
     private static TimeSpan Age(FieldReader fields)

@@ -27,7 +27,7 @@ internal sealed class CleanUpTask(IObjectStore store, JobPurge purge, Precompute
     public async Task<string> RunAsync(DurableTaskClient client, CancellationToken cancellationToken)
     {
         var now = clock.GetUtcNow();
-        var jobs = await purge.PurgeAsync(client, settings.JobRetention, cancellationToken);
+        var (jobs, _) = await purge.PurgeAsync(client, settings.JobRetention, TimeSpan.MaxValue, cancellationToken);
         // What has no objects. Later, since a filter knows only when an orchestration began: a job that ran long keeps its time.
         var filter = new PurgeInstancesFilter(DateTimeOffset.UnixEpoch, now - (2 * settings.JobRetention), JobStatuses.Ended);
         var others = await client.PurgeAllInstancesAsync(filter, cancellationToken);

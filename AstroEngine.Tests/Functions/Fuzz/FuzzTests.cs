@@ -27,7 +27,7 @@ public sealed class FuzzTests(ITestOutputHelper output)
             run.Findings.Count == 0,
             $"FUZZ_SEED={settings.Seed} FUZZ_ONLY=number sends one again.\n\n{string.Join('\n', run.Findings)}");
         Assert.Equal(200, (await service.GetAsync("/health/live")).Status);
-        Assert.DoesNotContain(service.Log.Split('\n'), line => line.Contains(" ERR ", StringComparison.Ordinal) || line.Contains(" FTL ", StringComparison.Ordinal));
+        Assert.DoesNotContain(service.Log.Split('\n'), IsFailure);
         Assert.True(run.Memory.End - run.Memory.Quarter < MemoryGrowth, $"Memory grew from {run.Memory.Quarter} to {run.Memory.End} MB.");
         Assert.True(run.ValidShare > LeastValidShare, $"Most of what was made to be right was refused:\n{string.Join('\n', run.Refusals)}");
         if (settings.Requests >= EnoughForEveryRoute)
@@ -60,6 +60,11 @@ public sealed class FuzzTests(ITestOutputHelper output)
         Assert.Equal(isList, field.IsList);
         Assert.Equal(message.Contains("between", StringComparison.Ordinal), field.Bounds is (-90, 90));
     }
+
+    // The host logs jobs that end without a result because of what was asked; that is no failure of the service.
+    private static bool IsFailure(string line) =>
+        (line.Contains(" ERR ", StringComparison.Ordinal) || line.Contains(" FTL ", StringComparison.Ordinal))
+        && !line.Contains(nameof(AstroEngine.Functions.Jobs.JobFailedException), StringComparison.Ordinal);
 
     private static FuzzTarget Target(string path, params string[] methods) => new(
         new(path, path, methods, Microsoft.Azure.Functions.Worker.AuthorizationLevel.Function),

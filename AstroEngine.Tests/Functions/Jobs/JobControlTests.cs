@@ -123,8 +123,14 @@ public sealed class JobControlTests(ServiceFixture fixture)
         Assert.Equal(0, kept.Json.GetProperty("purged_jobs").GetInt32());
         Assert.Equal(200, (await fixture.Service.GetAsync($"/jobs/{id}")).Status);
 
-        var purged = await fixture.Service.PostAsync("/jobs/purge", """{"older_than":"0s"}""");
-        Assert.InRange(purged.Json.GetProperty("purged_jobs").GetInt32(), 1, int.MaxValue);
+        ServiceAnswer purged;
+        do
+        {
+            purged = await fixture.Service.PostAsync("/jobs/purge", """{"older_than":"0s"}""");
+            Assert.InRange(purged.Json.GetProperty("purged_jobs").GetInt32(), 1, int.MaxValue);
+        }
+        while (purged.Json.GetProperty("left_jobs").GetInt32() > 0);
+
         Assert.Equal(404, (await fixture.Service.GetAsync($"/jobs/{id}")).Status);
         Assert.Equal(404, (await fixture.Service.GetAsync($"/jobs/{id}/results")).Status);
     }
