@@ -75,7 +75,8 @@ kill_and_restore_redis() {
   sleep $((each / 3))
   kill -KILL "$(<"$work/redis.pid")"
   sleep $((each / 2))
-  start_child "$work/redis.pid" redis-server "$PWD/infra/redis.conf" --port "$redis_port" --dir "$work/redis" --logfile "$work/redis/log"
+  # Its output must not be that of the phase, which is read until everything that holds it has ended.
+  start_child "$work/redis.pid" redis-server "$PWD/infra/redis.conf" --port "$redis_port" --dir "$work/redis" --logfile "$work/redis/log" >/dev/null 2>&1
 }
 
 slow_redis() {
