@@ -1,11 +1,13 @@
 using AstroEngine.Functions.Hosting;
 using AstroEngine.Functions.Http;
 using AstroEngine.Functions.Http.Limits;
+using AstroEngine.Functions.Telemetry;
 using Microsoft.Azure.Functions.Worker.Builder;
 using Microsoft.Extensions.Hosting;
 
 var builder = FunctionsApplication.CreateBuilder(args);
 builder.ConfigureFunctionsWebApplication();
+builder.UseMiddleware<RequestTelemetryMiddleware>();
 builder.UseMiddleware<ProblemDetailsMiddleware>();
 builder.UseMiddleware<GuardMiddleware>();
 builder.Services.AddAstroEngine(builder.Configuration);

@@ -1,7 +1,9 @@
 using System.Globalization;
+using AstroEngine.Core.Zodiac;
 using AstroEngine.Functions.Caching;
 using AstroEngine.Functions.Http;
 using AstroEngine.Functions.Http.Limits;
+using AstroEngine.Functions.Telemetry;
 using Microsoft.AspNetCore.Http;
 
 namespace AstroEngine.Functions.Charts;
@@ -38,7 +40,19 @@ public sealed class CalculationPipeline(CalculationCatalog catalog, TimeProvider
         var fields = await RequestReader.ReadAsync(request, route, cancellationToken);
         var entry = catalog.Get(calculation);
         var read = clock.GetTimestamp();
+        var record = RequestRecord.Of(request.HttpContext);
+        if (record is not null)
+        {
+            record.Kind = entry.Name;
+            record.Zodiac = fields.Route.TryGetValue("zodiac", out var zodiac) ? ZodiacFrame.Find(zodiac)?.Name : null;
+        }
+
         var result = await timeout.WaitAsync(entry.AnswerAsync(fields, cancellationToken), cancellationToken);
+        if (record is not null)
+        {
+            record.Outcome = result.Outcome;
+        }
+
         return new JsonBytesResult(result.Content)
         {
             CacheStatus = result.CacheStatus,

@@ -10,7 +10,7 @@ namespace AstroEngine.Functions.Http.Limits;
 /// </summary>
 internal sealed class FunctionTable
 {
-    private static readonly FunctionTraits Unknown = new(RouteFamily.Calculations, NeedsKey: false);
+    private static readonly FunctionTraits Unknown = new(RouteFamily.Calculations, NeedsKey: false, "unknown");
 
     private readonly FrozenDictionary<string, FunctionTraits> _functions;
 
@@ -45,8 +45,9 @@ internal sealed class FunctionTable
             if (method.GetCustomAttribute<FunctionAttribute>() is { } function
                 && method.GetParameters().Select(p => p.GetCustomAttribute<HttpTriggerAttribute>()).FirstOrDefault(t => t is not null) is { } trigger)
             {
+                var template = trigger.Route ?? function.Name;
                 functions[function.Name] = new FunctionTraits(
-                    FamilyOf(trigger.Route ?? function.Name), trigger.AuthLevel != AuthorizationLevel.Anonymous);
+                    FamilyOf(template), trigger.AuthLevel != AuthorizationLevel.Anonymous, RouteEndpoint.Of(template));
             }
         }
 

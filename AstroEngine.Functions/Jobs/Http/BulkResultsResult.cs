@@ -1,4 +1,5 @@
 using AstroEngine.Functions.Jobs.Bulk;
+using AstroEngine.Functions.Telemetry;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Hosting;
 
@@ -10,6 +11,7 @@ internal sealed class BulkResultsResult(
 {
     public async Task ExecuteAsync(HttpContext httpContext)
     {
+        RequestRecord.Of(httpContext)?.IsStream = true;
         httpContext.Response.ContentType = "application/x-ndjson";
         httpContext.Response.Headers.CacheControl = "no-store";
         using var ended = CancellationTokenSource.CreateLinkedTokenSource(httpContext.RequestAborted, lifetime.ApplicationStopping);

@@ -1,3 +1,4 @@
+using AstroEngine.Functions.Telemetry;
 using Microsoft.AspNetCore.Http;
 using Microsoft.DurableTask.Client;
 
@@ -8,6 +9,7 @@ internal sealed class JobEventsResult(JobEvents events, DurableTaskClient client
 {
     public Task ExecuteAsync(HttpContext httpContext)
     {
+        RequestRecord.Of(httpContext)?.IsStream = true;
         httpContext.Response.ContentType = "text/event-stream; charset=utf-8";
         httpContext.Response.Headers.CacheControl = "no-store";
         return events.StreamAsync(httpContext, client, id, job);

@@ -7,8 +7,8 @@ namespace AstroEngine.Tests.Functions.Http.Limits;
 
 public sealed class CallerIdTests
 {
-    private static readonly FunctionTraits NeedsKey = new(RouteFamily.Calculations, true);
-    private static readonly FunctionTraits Anonymous = new(RouteFamily.Operations, false);
+    private static readonly FunctionTraits NeedsKey = new(RouteFamily.Calculations, true, "/any");
+    private static readonly FunctionTraits Anonymous = new(RouteFamily.Operations, false, "/any");
 
     [Fact]
     public void Of_KeysThatWereChecked_AreCallersOfTheirOwn()

@@ -32,9 +32,9 @@ public sealed class FunctionTableTests
     public void Of_Functions_KnowsWhoNeedsAKey()
     {
         var table = new FunctionTable(Service);
-        Assert.Equal(new FunctionTraits(RouteFamily.Exempt, false), table.Of("Health"));
-        Assert.Equal(new FunctionTraits(RouteFamily.Calculations, true), table.Of("BatchCalculate"));
-        Assert.Equal(new FunctionTraits(RouteFamily.Operations, true), table.Of("CacheClear"));
-        Assert.Equal(new FunctionTraits(RouteFamily.Calculations, false), table.Of("unknown"));
+        Assert.Equal(new FunctionTraits(RouteFamily.Exempt, false, "/health"), table.Of("Health"));
+        Assert.Equal(new FunctionTraits(RouteFamily.Calculations, true, "/batch/calculate"), table.Of("BatchCalculate"));
+        Assert.Equal(new FunctionTraits(RouteFamily.Operations, true, "/cache/clear"), table.Of("CacheClear"));
+        Assert.Equal(new FunctionTraits(RouteFamily.Calculations, false, "unknown"), table.Of("unknown"));
     }
 }
