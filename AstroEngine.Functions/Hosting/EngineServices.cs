@@ -10,6 +10,7 @@ using AstroEngine.Functions.Precompute;
 using AstroEngine.Functions.Precompute.MostAsked;
 using AstroEngine.Functions.Precompute.Packs;
 using AstroEngine.Functions.Storage;
+using AstroEngine.Functions.Telemetry.Resources;
 using Microsoft.AspNetCore.Server.Kestrel.Core;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
@@ -30,6 +31,7 @@ internal static class EngineServices
     {
         services.TryAddSingleton(TimeProvider.System);
         services.Configure<KestrelServerOptions>(kestrel => kestrel.Limits.MaxRequestBodySize = LargestBody);
+        services.AddSingleton<IProcessResources, ProcessResources>();
         services.AddGuards(configuration);
         var features = FeatureOptions.Read(configuration);
         services.AddSingleton(new ResponseCompression(features.Compression));
