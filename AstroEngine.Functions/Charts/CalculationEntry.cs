@@ -11,6 +11,9 @@ internal abstract class CalculationEntry
     /// <summary>The name: the kind of calculation.</summary>
     public abstract string Name { get; }
 
+    /// <summary>The kind of calculation, one of the names of the <see cref="CalculationCatalog"/>, whatever path it was asked by.</summary>
+    public virtual string Kind => Name;
+
     /// <summary>Whether requests name a zodiac.</summary>
     public abstract bool NeedsZodiac { get; }
 

@@ -43,7 +43,7 @@ public sealed class CalculationPipeline(CalculationCatalog catalog, TimeProvider
         var record = RequestRecord.Of(request.HttpContext);
         if (record is not null)
         {
-            record.Kind = entry.Name;
+            record.Kind = entry.Kind;
             record.Zodiac = fields.Route.TryGetValue("zodiac", out var zodiac) ? ZodiacFrame.Find(zodiac)?.Name : null;
         }
 

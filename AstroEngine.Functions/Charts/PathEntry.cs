@@ -16,6 +16,9 @@ internal sealed class PathEntry(CalculationEntry entry, string path, string fiel
     public override string Name => path;
 
     /// <inheritdoc />
+    public override string Kind => entry.Kind;
+
+    /// <inheritdoc />
     public override bool NeedsZodiac => entry.NeedsZodiac;
 
     /// <inheritdoc />

@@ -10,6 +10,7 @@ using AstroEngine.Functions.Precompute;
 using AstroEngine.Functions.Precompute.MostAsked;
 using AstroEngine.Functions.Precompute.Packs;
 using AstroEngine.Functions.Storage;
+using AstroEngine.Functions.Telemetry;
 using AstroEngine.Functions.Telemetry.Resources;
 using Microsoft.AspNetCore.Server.Kestrel.Core;
 using Microsoft.Extensions.Configuration;
@@ -44,6 +45,7 @@ internal static class EngineServices
         services.AddEphemeris(configuration);
         services.AddObjectStore(configuration);
         services.AddCalculations();
+        services.AddTelemetry();
         services.AddSingleton<BatchCalculation>();
         services.AddJobs(configuration);
         services.AddSingleton<JobsHealth>();
