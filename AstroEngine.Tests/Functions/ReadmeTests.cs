@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.RegularExpressions;
+using AstroEngine.Tests.Infra;
 
 namespace AstroEngine.Tests.Functions;
 
@@ -7,7 +8,7 @@ namespace AstroEngine.Tests.Functions;
 [Collection(ServiceGroup.Name)]
 public sealed partial class ReadmeTests(ServiceFixture fixture)
 {
-    private static readonly string Readme = File.ReadAllText(RepositoryFile("README.md"));
+    private static readonly string Readme = File.ReadAllText(RepositoryFiles.Path("README.md"));
 
     [Fact]
     public async Task Request_OfTheReadme_GetsItsAnswer()
@@ -30,7 +31,7 @@ public sealed partial class ReadmeTests(ServiceFixture fixture)
     public void Files_OfTheReadme_Exist()
     {
         var files = Markdown().Matches(Readme).Select(m => m.Groups["file"].Value).Where(f => !f.Contains("://", StringComparison.Ordinal));
-        Assert.All(files, file => Assert.True(Path.Exists(RepositoryFile(file)), file));
+        Assert.All(files, file => Assert.True(Path.Exists(RepositoryFiles.Path(file)), file));
     }
 
     /// <summary>The README shortens the answer, but what it shows must be there.</summary>
@@ -62,17 +63,6 @@ public sealed partial class ReadmeTests(ServiceFixture fixture)
                 Assert.Equal(expected.ToString(), actual.ToString());
                 break;
         }
-    }
-
-    private static string RepositoryFile(string name)
-    {
-        var folder = new DirectoryInfo(AppContext.BaseDirectory);
-        while (!File.Exists(Path.Combine(folder.FullName, "AstroEngine.sln")))
-        {
-            folder = folder.Parent ?? throw new InvalidOperationException("The tests do not run inside the repository.");
-        }
-
-        return Path.Combine(folder.FullName, name);
     }
 
     [GeneratedRegex(@"curl -s http://localhost:7071(?<path>\S+).*?-d '(?<body>\{.*?\})'", RegexOptions.Singleline)]

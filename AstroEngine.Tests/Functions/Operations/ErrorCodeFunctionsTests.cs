@@ -1,4 +1,5 @@
 using AstroEngine.Functions.Http;
+using AstroEngine.Tests.Infra;
 
 namespace AstroEngine.Tests.Functions.Operations;
 
@@ -70,20 +71,9 @@ public sealed class ErrorCodeFunctionsTests(ServiceFixture fixture)
     [Fact]
     public void Documentation_ErrorsPage_ListsEveryCodeWithItsStatus()
     {
-        var page = File.ReadAllText(Path.Combine(RepositoryRoot(), "docs", "errors.md"));
+        var page = File.ReadAllText(RepositoryFiles.Path("docs", "errors.md"));
         Assert.All(Problems.Types, type => Assert.Contains(
             type.Code == 1000 ? "| 1000 | 4xx |" : $"| {type.Code} | {type.Status} |", page, StringComparison.Ordinal));
-    }
-
-    private static string RepositoryRoot()
-    {
-        var folder = new DirectoryInfo(AppContext.BaseDirectory);
-        while (!File.Exists(Path.Combine(folder.FullName, "AstroEngine.sln")))
-        {
-            folder = folder.Parent ?? throw new InvalidOperationException("The tests do not run inside the repository.");
-        }
-
-        return folder.FullName;
     }
 
     private static int[] RangeOf(int code) => (code / 1000) switch
