@@ -11,7 +11,7 @@ public static class ErrorCodeFunctions
     /// <summary>Answers <c>/errors/codes</c>: all of them.</summary>
     [Function("ErrorCodes")]
     public static IResult All([HttpTrigger(AuthorizationLevel.Anonymous, "get", "head", Route = "errors/codes")] HttpRequest request) =>
-        JsonDocumentResult.Of(ErrorCodesDocument.Create(), ServiceJson.Readable.ErrorCodesDocument);
+        JsonDocumentResult.OfList(ErrorCodesDocument.Create(), ServiceJson.Readable.ErrorCodesDocument);
 
     /// <summary>Answers <c>/errors/codes/{number}</c>: one of them.</summary>
     [Function("ErrorCode")]
@@ -22,6 +22,6 @@ public static class ErrorCodeFunctions
             : null;
         return type is null
             ? throw new ProblemException(Problems.UnknownCode(number))
-            : JsonDocumentResult.Of(ErrorCodeEntry.Of(type), ServiceJson.Readable.ErrorCodeEntry);
+            : JsonDocumentResult.OfList(ErrorCodeEntry.Of(type), ServiceJson.Readable.ErrorCodeEntry);
     }
 }

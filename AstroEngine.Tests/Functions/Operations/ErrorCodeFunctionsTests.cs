@@ -13,6 +13,8 @@ public sealed class ErrorCodeFunctionsTests(ServiceFixture fixture)
     {
         var answer = await _service.GetAsync("/errors/codes");
         Assert.Equal(200, answer.Status);
+        Assert.StartsWith("public, max-age=", answer.Headers["Cache-Control"], StringComparison.Ordinal);
+        Assert.NotEmpty(answer.Headers["ETag"]);
         var codes = answer.Json.GetProperty("codes").EnumerateArray().ToList();
         Assert.Equal(Problems.Types.Select(t => t.Code).Order(), codes.Select(c => c.GetProperty("code").GetInt32()));
         var ranges = answer.Json.GetProperty("ranges").EnumerateArray().ToList();
