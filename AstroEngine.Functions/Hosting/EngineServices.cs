@@ -5,12 +5,14 @@ using AstroEngine.Functions.Http;
 using AstroEngine.Functions.Http.Limits;
 using AstroEngine.Functions.Jobs;
 using AstroEngine.Functions.Operations;
+using AstroEngine.Functions.Operations.Alerts;
 using AstroEngine.Functions.Operations.Cache;
 using AstroEngine.Functions.Precompute;
 using AstroEngine.Functions.Precompute.MostAsked;
 using AstroEngine.Functions.Precompute.Packs;
 using AstroEngine.Functions.Storage;
 using AstroEngine.Functions.Telemetry;
+using AstroEngine.Functions.Telemetry.Monitoring;
 using AstroEngine.Functions.Telemetry.Resources;
 using Microsoft.AspNetCore.Server.Kestrel.Core;
 using Microsoft.Extensions.Configuration;
@@ -46,6 +48,7 @@ internal static class EngineServices
         services.AddObjectStore(configuration);
         services.AddCalculations();
         services.AddTelemetry();
+        services.AddMonitoring(configuration);
         services.AddSingleton<BatchCalculation>();
         services.AddJobs(configuration);
         services.AddSingleton<JobsHealth>();
@@ -56,7 +59,9 @@ internal static class EngineServices
             provider.GetRequiredService<AskedCharts>(),
             provider.GetRequiredService<ResultCacheOptions>(),
             provider.GetRequiredService<TimeProvider>()));
+        services.AddSingleton<EphemerisHealth>();
         services.AddSingleton<HealthReporter>();
+        AlertReport.Add(services);
         services.AddHostedService<StartupWarmUp>();
         return services;
     }

@@ -6,12 +6,14 @@ using AstroEngine.Functions.Jobs.Http;
 using AstroEngine.Functions.Jobs.Submission;
 using AstroEngine.Functions.Jobs.Webhooks;
 using AstroEngine.Functions.Operations;
+using AstroEngine.Functions.Operations.Alerts;
 using AstroEngine.Functions.Operations.Cache;
 using AstroEngine.Functions.Precompute;
 
 namespace AstroEngine.Functions.Http;
 
 /// <summary>How small documents are written: snake_case, source-generated.</summary>
+[JsonSerializable(typeof(AlertsDocument))]
 [JsonSerializable(typeof(CacheStatsDocument))]
 [JsonSerializable(typeof(CacheClearDocument))]
 [JsonSerializable(typeof(HealthDocument))]

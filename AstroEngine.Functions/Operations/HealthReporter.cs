@@ -1,6 +1,4 @@
 using AstroEngine.Core.Ephemeris;
-using AstroEngine.Core.Time;
-using AstroEngine.Core.Zodiac;
 using AstroEngine.Functions.Caching;
 using AstroEngine.Functions.Hosting;
 using AstroEngine.Functions.Http;
@@ -27,10 +25,6 @@ public sealed class HealthReporter(
     private const int WithoutJobs = 30;
     private const int WithoutReference = 5;
 
-    // At J2000.0 the Sun stands at 280.37 degrees; an ephemeris that says otherwise is not to be trusted with charts.
-    private const double SunAtJ2000 = 280.3689;
-    private const double SunTolerance = 0.001;
-
     private readonly DateTimeOffset _started = clock.GetUtcNow();
 
     /// <summary>The scored report.</summary>
@@ -38,8 +32,8 @@ public sealed class HealthReporter(
     {
         List<string> recommendations = [];
         var statistics = await cache.GetStatisticsAsync(cancellationToken);
-        var failure = await FailureAsync(ephemeris, cancellationToken);
-        var missing = await FailureAsync(reference, cancellationToken);
+        var failure = await EphemerisHealth.FailureAsync(ephemeris, cancellationToken);
+        var missing = await EphemerisHealth.FailureAsync(reference, cancellationToken);
         var components = new Dictionary<string, HealthComponent>
         {
             ["ephemeris"] = new(failure is null ? Healthy : Unhealthy, failure ?? ephemeris.Source)
@@ -79,26 +73,9 @@ public sealed class HealthReporter(
             status, score, EngineVersion.Text, Math.Round((now - _started).TotalSeconds, 3), components, recommendations, Iso.Utc(now));
     }
 
-    /// <summary>Asks the ephemeris for the Sun at J2000.0, with the flags checked that tell a lesser ephemeris.</summary>
-    /// <returns>Null when it answers right, or what is wrong.</returns>
-    internal Task<string?> EphemerisFailureAsync(CancellationToken cancellationToken) => FailureAsync(ephemeris, cancellationToken);
-
-    private static async Task<string?> FailureAsync(IEphemeris source, CancellationToken cancellationToken)
-    {
-        try
-        {
-            var frame = new SkyFrame(ZodiacFrame.Tropical);
-            var sun = await source.ComputeAsync(
-                frame, static (sky, f) => sky.Position(JulianDay.J2000, Body.Sun, f).Longitude, cancellationToken);
-            return sun.SeparationFrom(new Angle(SunAtJ2000)).Degrees < SunTolerance
-                ? null
-                : $"The ephemeris puts the Sun of J2000.0 at {sun}.";
-        }
-        catch (Exception e) when (e is EphemerisUnavailableException or EphemerisRangeException)
-        {
-            return e.Message;
-        }
-    }
+    /// <summary>Whether charts can be computed.</summary>
+    /// <returns>Null when they can, or why not.</returns>
+    internal Task<string?> EphemerisFailureAsync(CancellationToken cancellationToken) => EphemerisHealth.FailureAsync(ephemeris, cancellationToken);
 
     private static HealthComponent Redis(RedisTierStatistics redis, List<string> recommendations)
     {

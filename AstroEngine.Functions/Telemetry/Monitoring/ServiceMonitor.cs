@@ -1,0 +1,77 @@
+using AstroEngine.Functions.Caching;
+using AstroEngine.Functions.Operations;
+using AstroEngine.Functions.Telemetry.Monitoring.Alerts;
+using AstroEngine.Functions.Telemetry.Monitoring.Jobs;
+using AstroEngine.Functions.Telemetry.Monitoring.Sampling;
+using AstroEngine.Functions.Telemetry.Windows;
+using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Options;
+
+namespace AstroEngine.Functions.Telemetry.Monitoring;
+
+/// <summary>Watches the service beside the requests: reads what others have counted, evaluates the rules, and has the actions act.</summary>
+internal sealed class ServiceMonitor(
+    RequestWindows windows,
+    ResourceSampler sampler,
+    ResultCache cache,
+    EphemerisHealth ephemeris,
+    JobsBoard jobs,
+    AlertBoard board,
+    IEnumerable<IAlertAction> actions,
+    IOptions<AlertOptions> options,
+    TimeProvider clock,
+    ILogger<ServiceMonitor> logger)
+{
+    private readonly IAlertAction[] _actions = [.. actions];
+    private JobsReading? _seen;
+
+    /// <summary>Watches until it is told to stop. A failure is logged, and the next round comes all the same.</summary>
+    public async Task RunAsync(CancellationToken cancellationToken)
+    {
+        using var timer = new PeriodicTimer(options.Value.EvaluateInterval, clock);
+        do
+        {
+            try
+            {
+                await LookAsync(cancellationToken);
+            }
+            catch (Exception e) when (!cancellationToken.IsCancellationRequested)
+            {
+                logger.MonitorFailed(e);
+            }
+        }
+        while (await timer.WaitForNextTickAsync(cancellationToken));
+    }
+
+    /// <summary>One round.</summary>
+    public async Task LookAsync(CancellationToken cancellationToken)
+    {
+        var reading = new MonitorReading(
+            clock.GetUtcNow(),
+            windows.Measure(RequestWindows.Minute),
+            windows.Measure(RequestWindows.FiveMinutes),
+            cache.RedisState,
+            await ephemeris.FailureAsync(cancellationToken),
+            await sampler.SampleAsync(cancellationToken),
+            NewCount());
+        var changes = board.Evaluate(reading);
+        foreach (var action in _actions)
+        {
+            action.OnEvaluated(changes, board);
+        }
+    }
+
+    // A count is looked at once. One that is stale is replaced by none, so that an alert of long ago does not stay for ever.
+    private JobsReading? NewCount()
+    {
+        var latest = jobs.Latest;
+        if (latest is not null && clock.GetUtcNow() - latest.At > JobsReading.StaleAfter)
+        {
+            return new JobsReading(clock.GetUtcNow(), 0, 0, 0);
+        }
+
+        var isNew = !ReferenceEquals(latest, _seen);
+        _seen = latest;
+        return isNew ? latest : null;
+    }
+}
