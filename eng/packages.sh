@@ -30,8 +30,18 @@ install_missing() {
     return 1
   fi
   echo "Installing ${missing[*]} ..."
+  # Servers are started by those who need them, not by their packages.
+  local policy=/usr/sbin/policy-rc.d
+  if [[ ! -e $policy ]]; then
+    printf '#!/bin/sh\nexit 101\n' | "${as[@]}" tee "$policy" >/dev/null && "${as[@]}" chmod +x "$policy"
+  else
+    policy=
+  fi
   "${as[@]}" env DEBIAN_FRONTEND=noninteractive apt-get -qq update >/dev/null || true
-  if ! "${as[@]}" env DEBIAN_FRONTEND=noninteractive apt-get -qq install -y --no-install-recommends "${missing[@]}" >/dev/null; then
+  local installed=0
+  "${as[@]}" env DEBIAN_FRONTEND=noninteractive apt-get -qq install -y --no-install-recommends "${missing[@]}" >/dev/null || installed=$?
+  [[ -z $policy ]] || "${as[@]}" rm -f "$policy"
+  if ((installed)); then
     echo "apt-get could not install ${missing[*]}" >&2
     return 1
   fi

@@ -10,6 +10,7 @@ need redis-server redis-server
 need gcc gcc libc6-dev
 need /usr/include/swephexp.h libswe-dev
 need curl curl
+need prometheus prometheus
 need promtool prometheus
 install_missing
 

@@ -47,7 +47,7 @@ internal static class EngineServices
         services.AddEphemeris(configuration);
         services.AddObjectStore(configuration);
         services.AddCalculations();
-        services.AddTelemetry();
+        services.AddTelemetry(features);
         services.AddMonitoring(configuration);
         services.AddSingleton<BatchCalculation>();
         services.AddJobs(configuration);

@@ -23,6 +23,9 @@ public sealed class FeatureOptions
     /// <summary>Whether jobs are accepted and shown. Off: every request for them gets a 503 that says so.</summary>
     public bool Jobs { get; set; } = true;
 
+    /// <summary>Whether requests are measured. Off: <c>/metrics</c> gets a 503 that says so, and windows stay empty.</summary>
+    public bool Telemetry { get; set; } = true;
+
     /// <summary>Reads the section.</summary>
     /// <param name="configuration">The settings of the host.</param>
     /// <exception cref="InvalidOperationException">A value is neither true nor false; the message names it.</exception>

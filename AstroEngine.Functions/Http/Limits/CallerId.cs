@@ -29,13 +29,18 @@ internal sealed class CallerId
     /// <summary>The name of the caller: 32 hexadecimal digits.</summary>
     public string Of(HttpContext http, FunctionTraits function)
     {
-        var caller = _keysAreChecked && function.NeedsKey && KeyOf(http.Request) is { Length: > 0 } key
-            ? $"key:{key}"
-            : $"address:{ClientAddress.Of(http, _proxies)}";
+        var caller = CheckedKey(http, function) is { } key ? $"key:{key}" : $"address:{ClientAddress.Of(http, _proxies)}";
         Span<byte> hash = stackalloc byte[HMACSHA256.HashSizeInBytes];
         HMACSHA256.HashData(_secret, Encoding.UTF8.GetBytes(caller), hash);
         return Convert.ToHexStringLower(hash[..HashBytes]);
     }
+
+    /// <summary>A number of the caller for this process alone: the runtime salts its hashes anew each time it starts.</summary>
+    public int HashOf(HttpContext http, FunctionTraits function) =>
+        CheckedKey(http, function)?.GetHashCode(StringComparison.Ordinal) ?? ClientAddress.Of(http, _proxies).GetHashCode();
+
+    private string? CheckedKey(HttpContext http, FunctionTraits function) =>
+        _keysAreChecked && function.NeedsKey && KeyOf(http.Request) is { Length: > 0 } key ? key : null;
 
     // The header wins, as the host has it.
     private static string? KeyOf(HttpRequest request) =>
