@@ -13,8 +13,8 @@ internal sealed class MemoryTier(MemoryTierOptions options, TimeProvider time)
 {
     private readonly Lock _lock = new();
     private readonly Dictionary<CacheKey, MemoryEntry> _entries = new(Math.Min(options.Entries, 4096));
-    private readonly int _maximumEntries = options.Entries;
-    private readonly long _maximumBytes = options.Bytes;
+    private int _maximumEntries = options.Entries;
+    private long _maximumBytes = options.Bytes;
     private readonly TimeSpan _lifetime = options.Lifetime;
     private MemoryEntry? _newest;
     private MemoryEntry? _oldest;
@@ -83,6 +83,19 @@ internal sealed class MemoryTier(MemoryTierOptions options, TimeProvider time)
             _entries.Add(key, entry);
             LinkAtFront(entry);
             _bytes += content.Weight;
+            Trim(now);
+        }
+    }
+
+    /// <summary>Holds less, or again as much as the settings say.</summary>
+    /// <param name="share">How much of it, an eighth to 1: the largest result that the settings let in must fit.</param>
+    public void Limit(double share)
+    {
+        var now = time.GetTimestamp();
+        lock (_lock)
+        {
+            _maximumEntries = Math.Max(1, (int)(options.Entries * share));
+            _maximumBytes = (long)(options.Bytes * share);
             Trim(now);
         }
     }

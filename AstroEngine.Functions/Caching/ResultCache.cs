@@ -59,6 +59,13 @@ internal sealed class ResultCache : IResultCache, IAsyncDisposable, IDisposable
 
     internal RedisState RedisState => _redis?.State ?? _stateWithoutRedis;
 
+    /// <summary>Holds less in memory, or again as much as the settings say; see <see cref="MemoryTier.Limit"/>. Redis keeps what it has.</summary>
+    internal void LimitMemory(double share) => _memory.Limit(share);
+
+    /// <summary>Lets go of what is held in memory. Redis keeps what it has, and neither other instances nor statistics take it for a removal.</summary>
+    /// <returns>How many results there were.</returns>
+    internal int EmptyMemory() => _memory.Clear(null).Count;
+
     /// <summary>Begins to connect to Redis in the background; returns at once.</summary>
     public void Start()
     {

@@ -9,10 +9,12 @@ using AstroEngine.Functions.Operations;
 using AstroEngine.Functions.Operations.Alerts;
 using AstroEngine.Functions.Operations.Cache;
 using AstroEngine.Functions.Precompute;
+using AstroEngine.Functions.Telemetry.Monitoring.Actions;
 
 namespace AstroEngine.Functions.Http;
 
 /// <summary>How small documents are written: snake_case, source-generated.</summary>
+[JsonSerializable(typeof(AlertAnnouncement))]
 [JsonSerializable(typeof(AlertsDocument))]
 [JsonSerializable(typeof(CacheStatsDocument))]
 [JsonSerializable(typeof(CacheClearDocument))]

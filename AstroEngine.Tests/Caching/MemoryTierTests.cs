@@ -37,6 +37,42 @@ public sealed class MemoryTierTests
     }
 
     [Fact]
+    public void Limit_ToAQuarterAndBack_DropsTheLeastRecentlyUsedAndThenHoldsAllAgain()
+    {
+        var tier = Tier(entries: 8);
+        for (var i = 0; i < 8; i++)
+        {
+            Store(tier, i);
+        }
+
+        tier.Limit(0.25);
+        Assert.Equal((2, 20L, 6L), tier.Measure());
+        Assert.True(Has(tier, 6) && Has(tier, 7));
+        Store(tier, 8);
+        Assert.Equal(2, tier.Measure().Entries);
+
+        tier.Limit(1);
+        for (var i = 0; i < 20; i++)
+        {
+            Store(tier, i);
+        }
+
+        Assert.Equal(8, tier.Measure().Entries);
+    }
+
+    [Fact]
+    public void Limit_ToAnEighth_TheLargestResultThatWasLetInFits()
+    {
+        var tier = Tier(entries: 100, bytes: 8000);
+        Store(tier, 1, bytes: 400);
+        Store(tier, 2, bytes: 1000);
+
+        tier.Limit(0.125);
+
+        Assert.Equal((1, 1000L, 1L), tier.Measure());
+    }
+
+    [Fact]
     public void Store_AThousandAndOne_KeepsAThousand()
     {
         var tier = Tier();

@@ -12,8 +12,13 @@ public sealed class ComputationGate : IDisposable
 
     private readonly SemaphoreSlim _slots;
     private readonly PoolDelay _pool;
-    private readonly int _maximumWaiting;
+    private readonly int _size;
+    private readonly int _mostWaiting;
     private readonly TimeSpan _maximumWait;
+    private readonly Lock _tightening = new();
+    private volatile int _maximumWaiting;
+    private volatile int _owed;
+    private int _withheld;
     private int _waiting;
     private long _refused;
 
@@ -24,11 +29,13 @@ public sealed class ComputationGate : IDisposable
 
     internal ComputationGate(HttpOptions options, int cores)
     {
-        _slots = new SemaphoreSlim(options.ComputationsPerCore * cores);
+        _size = options.ComputationsPerCore * cores;
+        _slots = new SemaphoreSlim(_size);
 
         // It watches this machine, whatever time the service is told: a clock that a test sets forward is no reason to refuse anything.
         _pool = new PoolDelay(TimeProvider.System);
-        _maximumWaiting = options.MaximumQueuedComputations;
+        _mostWaiting = options.MaximumQueuedComputations;
+        _maximumWaiting = _mostWaiting;
         _maximumWait = options.MaximumQueueWait;
     }
 
@@ -38,11 +45,55 @@ public sealed class ComputationGate : IDisposable
     /// <summary>Computations that were refused.</summary>
     public long Refused => Volatile.Read(ref _refused);
 
+    /// <summary>Computations that may run at a time now; those that ran before it was tightened may still be more.</summary>
+    public int Room
+    {
+        get
+        {
+            lock (_tightening)
+            {
+                return _size - _withheld - _owed;
+            }
+        }
+    }
+
     /// <inheritdoc />
     public void Dispose()
     {
         _slots.Dispose();
         _pool.Dispose();
+    }
+
+    /// <summary>Lets fewer computations run and wait. Those that run go on; their places are withheld as they end.</summary>
+    /// <param name="share">How many of those that may run and wait otherwise, above 0 to 1; at least one may run.</param>
+    internal void Tighten(double share)
+    {
+        lock (_tightening)
+        {
+            LetIn();
+            _maximumWaiting = (int)(_mostWaiting * share);
+            for (var taken = _size - Math.Max(1, (int)(_size * share)); taken > 0; taken--)
+            {
+                if (_slots.Wait(0, CancellationToken.None))
+                {
+                    _withheld++;
+                }
+                else
+                {
+                    _owed++;
+                }
+            }
+        }
+    }
+
+    /// <summary>Lets as many run and wait as the settings say.</summary>
+    internal void Relax()
+    {
+        lock (_tightening)
+        {
+            LetIn();
+            _maximumWaiting = _mostWaiting;
+        }
     }
 
     /// <summary>Runs a computation when there is room.</summary>
@@ -93,7 +144,35 @@ public sealed class ComputationGate : IDisposable
         }
         finally
         {
-            _slots.Release();
+            if (_owed == 0 || !TryWithhold())
+            {
+                _slots.Release();
+            }
+        }
+    }
+
+    private bool TryWithhold()
+    {
+        lock (_tightening)
+        {
+            if (_owed == 0)
+            {
+                return false;
+            }
+
+            _owed--;
+            _withheld++;
+            return true;
+        }
+    }
+
+    private void LetIn()
+    {
+        _owed = 0;
+        if (_withheld > 0)
+        {
+            _slots.Release(_withheld);
+            _withheld = 0;
         }
     }
 

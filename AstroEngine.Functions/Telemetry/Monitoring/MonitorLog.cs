@@ -18,4 +18,31 @@ internal static partial class MonitorLog
     [LoggerMessage(EventId = 7004, Message = "Alert {Rule} {Change} ({Severity}): {Finding} See {Runbook}")]
     public static partial void AlertChanged(
         this ILogger logger, LogLevel level, string rule, AlertChange change, AlertSeverity severity, string finding, string runbook);
+
+    [LoggerMessage(7005, LogLevel.Warning, "Load is shed: {Room} computations may run at a time until the alert is over")]
+    public static partial void LoadIsShed(this ILogger logger, int room);
+
+    [LoggerMessage(7006, LogLevel.Information, "Load is shed no more: {Room} computations may run at a time")]
+    public static partial void LoadIsTaken(this ILogger logger, int room);
+
+    [LoggerMessage(7007, LogLevel.Warning, "The memory tier of the cache is held to {Share:P0} of its size until the alert is over")]
+    public static partial void CacheShrunk(this ILogger logger, double share);
+
+    [LoggerMessage(7008, LogLevel.Information, "The memory tier of the cache has its size again")]
+    public static partial void CacheRestored(this ILogger logger);
+
+    [LoggerMessage(7009, LogLevel.Information, "The process holds {Megabytes} MB, above its soft limit of {Limit} MB: garbage is collected")]
+    public static partial void SoftLimit(this ILogger logger, long megabytes, int limit);
+
+    [LoggerMessage(7010, LogLevel.Warning, "The process holds {Megabytes} MB, above its hard limit of {Limit} MB: {Results} results in memory are let go, and garbage is collected")]
+    public static partial void HardLimit(this ILogger logger, long megabytes, int limit, int results);
+
+    [LoggerMessage(7011, LogLevel.Warning, "The {Change} of alert {Rule} could not be posted, and is given up")]
+    public static partial void WebhookGivenUp(this ILogger logger, string change, string rule);
+
+    [LoggerMessage(7012, LogLevel.Warning, "Jobs could not be counted: {Reason}")]
+    public static partial void JobsUncounted(this ILogger logger, string reason);
+
+    [LoggerMessage(7013, LogLevel.Error, "A webhook of an alert failed")]
+    public static partial void WebhookFailed(this ILogger logger, Exception exception);
 }

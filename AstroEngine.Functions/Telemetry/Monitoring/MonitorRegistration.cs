@@ -1,3 +1,5 @@
+using AstroEngine.Functions.Hosting;
+using AstroEngine.Functions.Jobs.Http;
 using AstroEngine.Functions.Telemetry.Monitoring.Actions;
 using AstroEngine.Functions.Telemetry.Monitoring.Alerts;
 using AstroEngine.Functions.Telemetry.Monitoring.Jobs;
@@ -5,6 +7,7 @@ using AstroEngine.Functions.Telemetry.Monitoring.Sampling;
 using AstroEngine.Functions.Telemetry.Resources;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
 
 namespace AstroEngine.Functions.Telemetry.Monitoring;
@@ -24,7 +27,18 @@ internal static class MonitorRegistration
         services.AddSingleton<JobsBoard>();
         services.AddSingleton<AlertBoard>();
         services.AddSingleton<IAlertAction, LogAlerts>();
+        services.AddSingleton<IAlertAction, ShedLoad>();
+        services.AddSingleton<IAlertAction, ShrinkCache>();
+        services.AddSingleton<AlertWebhook>();
+        services.AddSingleton<IAlertAction>(static provider => provider.GetRequiredService<AlertWebhook>());
+        services.AddSingleton<MemoryGuard>();
         services.AddSingleton<ServiceMonitor>();
+        services.AddSingleton(provider => new JobsCount(
+            provider.GetRequiredService<JobsBoard>(),
+            provider.GetRequiredService<QueueStatistics>(),
+            provider.GetRequiredService<FeatureOptions>(),
+            provider.GetRequiredService<TimeProvider>(),
+            provider.GetRequiredService<ILogger<JobsCount>>()));
         services.AddHostedService<MonitorLoop>();
         return services;
     }

@@ -1,5 +1,6 @@
 using AstroEngine.Functions.Caching;
 using AstroEngine.Functions.Operations;
+using AstroEngine.Functions.Telemetry.Monitoring.Actions;
 using AstroEngine.Functions.Telemetry.Monitoring.Alerts;
 using AstroEngine.Functions.Telemetry.Monitoring.Jobs;
 using AstroEngine.Functions.Telemetry.Monitoring.Sampling;
@@ -17,6 +18,7 @@ internal sealed class ServiceMonitor(
     EphemerisHealth ephemeris,
     JobsBoard jobs,
     AlertBoard board,
+    MemoryGuard guard,
     IEnumerable<IAlertAction> actions,
     IOptions<AlertOptions> options,
     TimeProvider clock,
@@ -54,6 +56,11 @@ internal sealed class ServiceMonitor(
             await ephemeris.FailureAsync(cancellationToken),
             await sampler.SampleAsync(cancellationToken),
             NewCount());
+        if (reading.Sample is { } sample)
+        {
+            guard.OnSample(sample);
+        }
+
         var changes = board.Evaluate(reading);
         foreach (var action in _actions)
         {

@@ -69,6 +69,15 @@ public sealed class AlertOptions
     /// <summary>Limits of memory in megabytes, whatever the container allows.</summary>
     public MemoryGuardOptions Memory { get; set; } = new();
 
+    /// <summary>How much of what may run and wait otherwise is let in while load is shed, 0.01 to 1 (nothing is shed). Default 0.5.</summary>
+    public double ShedShare { get; set; } = 0.5;
+
+    /// <summary>How much of the memory tier is kept while memory is critical, 0.125 to 1 (all). Default 0.25.</summary>
+    public double ShrinkShare { get; set; } = 0.25;
+
+    /// <summary>Where changes of alerts are posted to.</summary>
+    public AlertWebhookOptions Webhook { get; set; } = new();
+
     internal TimeSpan EvaluateInterval => TimeSpan.FromSeconds(EvaluateSeconds);
 
     internal TimeSpan SampleInterval => TimeSpan.FromSeconds(SampleSeconds);

@@ -1,9 +1,11 @@
+using AstroEngine.Functions.Jobs.Webhooks;
 using Microsoft.Extensions.Options;
 
 namespace AstroEngine.Functions.Telemetry.Monitoring.Alerts;
 
 /// <summary>Keeps the service from starting with thresholds that make no sense.</summary>
-internal sealed class AlertOptionsCheck : IValidateOptions<AlertOptions>
+/// <param name="webhooks">The settings of webhooks of jobs, whose secret serves where alerts have none of their own.</param>
+internal sealed class AlertOptionsCheck(WebhookSettings webhooks) : IValidateOptions<AlertOptions>
 {
     private const double LongestSeconds = 3600;
     private const int Million = 1_000_000;
@@ -12,7 +14,7 @@ internal sealed class AlertOptionsCheck : IValidateOptions<AlertOptions>
     public ValidateOptionsResult Validate(string? name, AlertOptions options) =>
         Mistakes(options).FirstOrDefault() is { } mistake ? ValidateOptionsResult.Fail(mistake) : ValidateOptionsResult.Success;
 
-    private static IEnumerable<string> Mistakes(AlertOptions options)
+    private IEnumerable<string> Mistakes(AlertOptions options)
     {
         string?[] mistakes =
         [
@@ -36,7 +38,10 @@ internal sealed class AlertOptionsCheck : IValidateOptions<AlertOptions>
             Pair(nameof(options.DiskFreePercent), options.DiskFreePercent, 100, isBelow: true),
             Pair(nameof(options.QueuedJobs), options.QueuedJobs, double.MaxValue, isBelow: false),
             Pair(nameof(options.JobFailures), options.JobFailures, 1, isBelow: false),
+            Range(nameof(options.ShedShare), options.ShedShare, 0.01, 1),
+            Range(nameof(options.ShrinkShare), options.ShrinkShare, 0.125, 1),
             options.Memory.Mistake(),
+            options.Webhook.Mistake(webhooks),
         ];
         return mistakes.OfType<string>();
     }

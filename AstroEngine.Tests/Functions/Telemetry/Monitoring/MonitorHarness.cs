@@ -4,6 +4,7 @@ using AstroEngine.Functions.Http.Limits;
 using AstroEngine.Functions.Operations;
 using AstroEngine.Functions.Telemetry;
 using AstroEngine.Functions.Telemetry.Monitoring;
+using AstroEngine.Functions.Telemetry.Monitoring.Actions;
 using AstroEngine.Functions.Telemetry.Monitoring.Alerts;
 using AstroEngine.Functions.Telemetry.Monitoring.Jobs;
 using AstroEngine.Functions.Telemetry.Monitoring.Sampling;
@@ -30,7 +31,8 @@ internal sealed class MonitorHarness : IEphemeris, IAlertAction, IDisposable
         Sampler = new ResourceSampler(
             Resources, new DataVolume(() => Disk ?? throw new IOException("stale handle"), TimeProvider.System), Operations, Gate, wrapped, Clock, SamplerLog);
         Board = new AlertBoard(wrapped);
-        Monitor = new ServiceMonitor(Windows, Sampler, Cache, new EphemerisHealth(this), Jobs, Board, [this], wrapped, Clock, MonitorLog);
+        Guard = new MemoryGuard(Options.Memory, Cache, GuardLog, Collections.Add);
+        Monitor = new ServiceMonitor(Windows, Sampler, Cache, new EphemerisHealth(this), Jobs, Board, Guard, [this], wrapped, Clock, MonitorLog);
     }
 
     public FakeTime Clock { get; } = new();
@@ -56,6 +58,13 @@ internal sealed class MonitorHarness : IEphemeris, IAlertAction, IDisposable
     public AlertBoard Board { get; }
 
     public ServiceMonitor Monitor { get; }
+
+    public MemoryGuard Guard { get; }
+
+    public LogRecorder<MemoryGuard> GuardLog { get; } = new();
+
+    /// <summary>The collections of garbage: at once, or in the background.</summary>
+    public List<bool> Collections { get; } = [];
 
     public LogRecorder<ResourceSampler> SamplerLog { get; } = new();
 

@@ -1,3 +1,4 @@
+using AstroEngine.Functions.Jobs.Webhooks;
 using AstroEngine.Functions.Telemetry.Monitoring.Alerts;
 using Microsoft.Extensions.Configuration;
 
@@ -10,7 +11,7 @@ public sealed class AlertOptionsCheckTests
     {
         var options = Bind();
 
-        Assert.True(new AlertOptionsCheck().Validate(null, options).Succeeded);
+        Assert.True(new AlertOptionsCheck(new WebhookSettings(null, false)).Validate(null, options).Succeeded);
         Assert.Equal((1500, 2500), (options.ResponseTime.Warning, options.ResponseTime.Critical));
         Assert.Equal((2000, null), (options.SlowRequest.Warning, options.SlowRequest.Critical));
         Assert.Equal((0.6, 0.4), (options.HitRate.Warning, options.HitRate.Critical));
@@ -30,9 +31,12 @@ public sealed class AlertOptionsCheckTests
     [InlineData("ResponseTime:Critical", "1000", "Alerts:ResponseTime:Critical must not be below Warning (1500), was 1000.")]
     [InlineData("HitRate:Critical", "0.7", "Alerts:HitRate:Critical must not be above Warning (0.6), was 0.7.")]
     [InlineData("Memory:SoftMegabytes", "-5", "Alerts:Memory:SoftMegabytes must be 0 (off) to 1048576, was -5.")]
+    [InlineData("ShedShare", "0", "Alerts:ShedShare must be 0.01 to 1, was 0.")]
+    [InlineData("ShrinkShare", "0.1", "Alerts:ShrinkShare must be 0.125 to 1, was 0.1.")]
+    [InlineData("Webhook:Url", "https://example.org/", "Alerts:Webhook:Secret (or Jobs:WebhookSecret) must be set when Alerts:Webhook:Url is.")]
     [InlineData("Memory:HardMegabytes", "300", "Alerts:Memory:HardMegabytes must not be below SoftMegabytes (400), was 300.")]
     public void Validate_Nonsense_NamesTheSettingWhatIsAllowedAndWhatCame(string name, string value, string mistake) =>
-        Assert.Equal([mistake], new AlertOptionsCheck().Validate(null, Bind((name, value))).Failures!);
+        Assert.Equal([mistake], new AlertOptionsCheck(new WebhookSettings(null, false)).Validate(null, Bind((name, value))).Failures!);
 
     [Theory]
     [InlineData("CpuPercent:Warning", "")]
@@ -42,8 +46,24 @@ public sealed class AlertOptionsCheckTests
     {
         var options = Bind((name, value));
 
-        Assert.True(new AlertOptionsCheck().Validate(null, options).Succeeded);
+        Assert.True(new AlertOptionsCheck(new WebhookSettings(null, false)).Validate(null, options).Succeeded);
         Assert.Contains(AlertRules.Of(options), r => r.Thresholds.Warning is null && (r.Thresholds.Critical is null || r.Id == "slow_responses"));
+    }
+
+    [Theory]
+    [InlineData("https://example.org/hook", false, true)]
+    [InlineData("http://127.0.0.1/hook", false, false)]
+    [InlineData("http://169.254.169.254/latest", false, false)]
+    [InlineData("http://127.0.0.1/hook", true, true)]
+    [InlineData("ftp://example.org/", true, false)]
+    public void Validate_Webhook_MustBeAnAddressThatMayBeCalled(string url, bool allowPrivate, bool isSound)
+    {
+        var options = Bind(("Webhook:Url", url), ("Webhook:AllowPrivate", $"{allowPrivate}"));
+        var result = new AlertOptionsCheck(new WebhookSettings("of jobs"u8.ToArray(), AllowPrivate: true)).Validate(null, options);
+
+        Assert.Equal(isSound, result.Succeeded);
+        Assert.Equal(isSound, new AlertOptionsCheck(new WebhookSettings(null, true)).Validate(null, Bind(
+            ("Webhook:Url", url), ("Webhook:AllowPrivate", $"{allowPrivate}"), ("Webhook:Secret", "own"))).Succeeded);
     }
 
     private static AlertOptions Bind(params (string Name, string Value)[] settings)
