@@ -73,6 +73,10 @@ public static class EssentialDignities
     /// <param name="sign">A sign.</param>
     public static ChartPoint RulerOf(Sign sign) => Rulers[(int)sign];
 
+    /// <summary>The sign in which a planet is exalted.</summary>
+    /// <param name="planet">The Sun to Saturn.</param>
+    public static Sign ExaltationOf(ChartPoint planet) => Exaltations[(int)planet];
+
     private static EssentialDignity Western(ChartPoint point, Sign sign)
     {
         if (RulerOf(sign) == point)

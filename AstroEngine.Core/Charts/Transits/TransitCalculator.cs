@@ -72,7 +72,7 @@ public static class TransitCalculator
                 : AspectSide.StillAngle(targets[i].Longitude);
         }
 
-        return new AspectFinder(request.Orbs, request.Aspects).Between(moving, still);
+        return new AspectFinder(AspectOrbs.Of(request.Orbs), request.Aspects).Between(moving, still);
     }
 
     private static List<TransitDrishti> Drishti(TransitPlacement[] placements, TransitTarget[] targets)

@@ -23,7 +23,14 @@ public static class OrbTable
     /// <param name="a">The class of one point.</param>
     /// <param name="b">The class of the other; two angles have no aspects, their orb is 0.</param>
     public static Angle Of(OrbPreset preset, AspectRank rank, OrbClass a, OrbClass b) =>
-        new(Math.Max(Of(preset, rank, a), Of(preset, rank, b)));
+        new(Math.Max(Of(preset, rank, a).Degrees, Of(preset, rank, b).Degrees));
+
+    /// <summary>The orb that a point brings to an aspect; 0 for an angle, which has none of its own.</summary>
+    /// <param name="preset">The table.</param>
+    /// <param name="rank">The rank of the aspect.</param>
+    /// <param name="point">The class of the point.</param>
+    public static Angle Of(OrbPreset preset, AspectRank rank, OrbClass point) =>
+        new(point == OrbClass.Angle ? 0 : Presets[(int)preset][((int)point * Ranks) + (int)rank]);
 
     /// <summary>The class of a point.</summary>
     /// <param name="point">Any point.</param>
@@ -36,7 +43,4 @@ public static class OrbTable
         ChartPoint.Rahu or ChartPoint.Ketu or ChartPoint.MeanLilith or ChartPoint.TrueLilith => OrbClass.Node,
         _ => OrbClass.Chiron,
     };
-
-    private static double Of(OrbPreset preset, AspectRank rank, OrbClass point) =>
-        point == OrbClass.Angle ? 0 : Presets[(int)preset][((int)point * Ranks) + (int)rank];
 }

@@ -24,7 +24,7 @@ public sealed class AspectFinderTests
         {
             foreach (var way in new[] { separation, -separation })
             {
-                var found = new AspectFinder(OrbPreset.Tight).TryFind(Side(start + way), Side(start), out var kind, out var orb, out _);
+                var found = TryFind(OrbPreset.Tight, Side(start + way), Side(start), out var kind, out var orb, out _);
                 Assert.True(found);
                 Assert.Equal(expected, kind);
                 Assert.Equal(0, orb.Degrees, 9);
@@ -51,11 +51,11 @@ public sealed class AspectFinderTests
     [InlineData(272, 0, -1, true)]
     public void TryFind_MovingPoint_AppliesAsTheWayShrinks(double moving, double still, double speed, bool applying)
     {
-        Assert.True(new AspectFinder(OrbPreset.Modern).TryFind(Side(moving, speed), Side(still), out _, out var orb, out var isApplying));
+        Assert.True(TryFind(OrbPreset.Modern, Side(moving, speed), Side(still), out _, out var orb, out var isApplying));
         Assert.Equal(applying, isApplying);
         Assert.InRange(orb.Degrees, 1, 2);
         // Which of the two is called the first does not matter.
-        Assert.True(new AspectFinder(OrbPreset.Modern).TryFind(Side(still), Side(moving, speed), out _, out _, out isApplying));
+        Assert.True(TryFind(OrbPreset.Modern, Side(still), Side(moving, speed), out _, out _, out isApplying));
         Assert.Equal(applying, isApplying);
     }
 
@@ -63,9 +63,9 @@ public sealed class AspectFinderTests
     public void TryFind_BothMove_TheRelativeSpeedDecides()
     {
         // Two degrees behind a faster one: separating although it moves towards it.
-        Assert.True(new AspectFinder(OrbPreset.Traditional).TryFind(Side(10, 0.5), Side(12, 1.2), out _, out _, out var isApplying));
+        Assert.True(TryFind(OrbPreset.Traditional, Side(10, 0.5), Side(12, 1.2), out _, out _, out var isApplying));
         Assert.False(isApplying);
-        Assert.True(new AspectFinder(OrbPreset.Traditional).TryFind(Side(10, 1.2), Side(12, 0.5), out _, out _, out isApplying));
+        Assert.True(TryFind(OrbPreset.Traditional, Side(10, 1.2), Side(12, 0.5), out _, out _, out isApplying));
         Assert.True(isApplying);
     }
 
@@ -74,7 +74,7 @@ public sealed class AspectFinderTests
     [InlineData(88, 0)]
     public void TryFind_ExactOrWithoutMotion_DoesNotApply(double separation, double speed)
     {
-        Assert.True(new AspectFinder(OrbPreset.Traditional).TryFind(Side(separation, speed), Side(0), out _, out _, out var isApplying));
+        Assert.True(TryFind(OrbPreset.Traditional, Side(separation, speed), Side(0), out _, out _, out var isApplying));
         Assert.False(isApplying);
     }
 
@@ -87,10 +87,10 @@ public sealed class AspectFinderTests
         for (var n = 0; n < 200_000; n++)
         {
             var preset = (OrbPreset)random.Next(3);
-            var a = new AspectSide(new Angle(random.NextDouble() * 360), (random.NextDouble() * 16) - 2, (OrbClass)random.Next(7));
-            var b = new AspectSide(new Angle(random.NextDouble() * 360), (random.NextDouble() * 3) - 1, (OrbClass)random.Next(6));
+            var a = new AspectSide(new Angle(random.NextDouble() * 360), (random.NextDouble() * 16) - 2, random.Next(8) == 0 ? null : (ChartPoint)random.Next(19));
+            var b = new AspectSide(new Angle(random.NextDouble() * 360), (random.NextDouble() * 3) - 1, (ChartPoint)random.Next(19));
             var expected = Nearest(preset, a, b, out var deviation);
-            Assert.Equal(expected is not null, new AspectFinder(preset).TryFind(a, b, out var kind, out var orb, out var isApplying));
+            Assert.Equal(expected is not null, TryFind(preset, a, b, out var kind, out var orb, out var isApplying));
             if (expected is { } aspect)
             {
                 found++;
@@ -110,7 +110,7 @@ public sealed class AspectFinderTests
     [Fact]
     public void Between_Lists_GivesTheNumbersOfBoth()
     {
-        var hits = new AspectFinder(OrbPreset.Traditional, [AspectKind.Square]).Between([Side(0), Side(91, 1)], [Side(90), Side(1), Side(50)]);
+        var hits = new AspectFinder(AspectOrbs.Of(OrbPreset.Traditional), [AspectKind.Square]).Between([Side(0), Side(91, 1)], [Side(90), Side(1), Side(50)]);
         Assert.Equal(
             [(0, 0, AspectKind.Square, false), (1, 1, AspectKind.Square, false)],
             hits.Select(h => (h.A, h.B, h.Kind, h.IsApplying)));
@@ -136,10 +136,20 @@ public sealed class AspectFinderTests
     [InlineData(8, true)]
     [InlineData(8.000001, false)]
     public void TryFind_AtTheOrb_StillCounts(double separation, bool expected) =>
-        Assert.Equal(expected, new AspectFinder(OrbPreset.Traditional, [AspectKind.Conjunction]).TryFind(
-            new AspectSide(new Angle(separation), 0, OrbClass.Sun), Side(0), out _, out _, out _));
+        Assert.Equal(expected, new AspectFinder(AspectOrbs.Of(OrbPreset.Traditional), [AspectKind.Conjunction]).TryFind(
+            new AspectSide(new Angle(separation), 0, ChartPoint.Sun), Side(0), out _));
 
-    private static AspectSide Side(double longitude, double speed = 0) => new(new Angle(longitude).Normalized(), speed, OrbClass.Planet);
+    private static AspectSide Side(double longitude, double speed = 0) => new(new Angle(longitude).Normalized(), speed, ChartPoint.Mars);
+
+    private static OrbClass ClassOf(AspectSide side) => side.Point is { } point ? OrbTable.ClassOf(point) : OrbClass.Angle;
+
+    private static bool TryFind(OrbPreset preset, AspectSide a, AspectSide b, out AspectKind kind, out Angle orb, out bool isApplying)
+    {
+        var found = AspectFinder.Of(preset).TryFind(a, b, out var hit);
+        (kind, orb, isApplying) = (hit.Kind, hit.Orb, hit.IsApplying);
+        Assert.Equal(found ? 1 - (hit.Orb.Degrees / OrbTable.Of(preset, AspectDefinitions.Of(kind).Rank, ClassOf(a), ClassOf(b)).Degrees) : 1, hit.Strength, 12);
+        return found;
+    }
 
     private static double Separation(double a, double b)
     {
@@ -152,7 +162,7 @@ public sealed class AspectFinderTests
         var separation = Separation(a.Longitude.Degrees, b.Longitude.Degrees);
         var within = AspectDefinitions.All
             .Select(d => (Definition: d, Off: Math.Abs(separation - d.Exact.Degrees)))
-            .Where(d => d.Off <= OrbTable.Of(preset, d.Definition.Rank, a.Class, b.Class).Degrees)
+            .Where(d => d.Off <= OrbTable.Of(preset, d.Definition.Rank, ClassOf(a), ClassOf(b)).Degrees)
             .OrderBy(d => d.Off)
             .ToList();
         deviation = within.Count > 0 ? within[0].Off : 0;
