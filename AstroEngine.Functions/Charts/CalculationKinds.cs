@@ -15,5 +15,10 @@ internal static class CalculationKinds
     public const string Transit = "transit";
     public const string Panchanga = "panchanga";
     public const string PanchangaMonth = "panchanga-month";
+    public const string Aspects = "aspects";
+    public const string Midpoints = "midpoints";
+    public const string Declinations = "declinations";
+    public const string Dignities = "dignities";
+    public const string Lots = "lots";
     public const string CompleteAnalysis = "complete-analysis";
 }

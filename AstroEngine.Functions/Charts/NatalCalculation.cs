@@ -19,7 +19,7 @@ internal sealed class NatalCalculation(IEphemeris ephemeris, TimeProvider clock)
     public bool NeedsZodiac => true;
 
     /// <inheritdoc />
-    public CalculationCost Cost => new(Bytes: 6500, Microseconds: 30);
+    public CalculationCost Cost => new(Bytes: 9800, Microseconds: 40);
 
     /// <inheritdoc />
     public NatalRequest Read(FieldReader fields)
@@ -36,7 +36,7 @@ internal sealed class NatalCalculation(IEphemeris ephemeris, TimeProvider clock)
     /// <inheritdoc />
     public async ValueTask WriteAsync(NatalRequest request, IBufferWriter<byte> output, CancellationToken cancellationToken)
     {
-        var chart = await ephemeris.ComputeAsync(request, NatalChartCalculator.Calculate, cancellationToken);
-        NatalChartJson.Write(output, chart);
+        var reading = await ephemeris.ComputeAsync(request, NatalReading.Calculate, cancellationToken);
+        NatalChartJson.Write(output, reading);
     }
 }

@@ -2,6 +2,8 @@ using System.Buffers;
 using AstroEngine.Core;
 using AstroEngine.Core.Charts;
 using AstroEngine.Core.Houses;
+using AstroEngine.Core.Western.Aspects;
+using AstroEngine.Core.Western.Lots;
 using AstroEngine.Core.Zodiac;
 using AstroEngine.Functions.Http;
 
@@ -11,15 +13,16 @@ namespace AstroEngine.Functions.Charts;
 internal static class NatalChartJson
 {
     /// <summary>Writes a chart as UTF-8.</summary>
-    public static void Write(IBufferWriter<byte> output, NatalChart chart)
+    public static void Write(IBufferWriter<byte> output, NatalReading reading)
     {
         var json = new JsonText(output);
-        Write(ref json, chart);
+        Write(ref json, reading);
         json.Flush();
     }
 
-    private static void Write(ref JsonText json, NatalChart chart)
+    private static void Write(ref JsonText json, NatalReading reading)
     {
+        var chart = reading.Chart;
         json.StartObject();
         json.String("kind"u8, "natal");
         json.String("zodiac"u8, chart.Request.Zodiac.Name);
@@ -36,10 +39,8 @@ internal static class NatalChartJson
         }
 
         json.EndArray();
-        json.StartArray("aspects"u8);
-        json.EndArray();
-        json.StartArray("lots"u8);
-        json.EndArray();
+        WriteAspects(ref json, reading);
+        WriteLots(ref json, reading.Lots);
         ChartJson.WriteWarnings(ref json, chart.Warnings);
         ProvenanceJson.Write(ref json, chart);
         json.EndObject();
@@ -94,4 +95,36 @@ internal static class NatalChartJson
         json.EndObject();
     }
 
+    private static void WriteAspects(ref JsonText json, NatalReading reading)
+    {
+        json.StartArray("aspects"u8);
+        foreach (var hit in reading.Aspects)
+        {
+            json.StartObject();
+            json.String("a"u8, Names.Of(reading.Chart.Placements[hit.A].Point));
+            json.String("b"u8, Names.Of(reading.Chart.Placements[hit.B].Point));
+            json.String("aspect"u8, Names.Of(hit.Kind));
+            json.Angle("orb"u8, hit.Orb);
+            json.Boolean("applying"u8, hit.IsApplying);
+            json.Angle("exact"u8, AspectDefinitions.Of(hit.Kind).Exact);
+            json.EndObject();
+        }
+
+        json.EndArray();
+    }
+
+    private static void WriteLots(ref JsonText json, IReadOnlyList<LotPosition> lots)
+    {
+        json.StartArray("lots"u8);
+        foreach (var lot in lots)
+        {
+            json.StartObject();
+            json.String("lot"u8, lot.Name);
+            json.Direction("longitude"u8, lot.Longitude);
+            json.String("sign"u8, Names.Of(lot.Sign.Sign));
+            json.EndObject();
+        }
+
+        json.EndArray();
+    }
 }

@@ -21,6 +21,8 @@ internal static class ProvenanceJson
         json.String("ayanamsa"u8, "mean");
         json.String("sidereal_time"u8, "greenwich_apparent_hours");
         json.String("combustion"u8, request.Zodiac.IsSidereal ? "surya_siddhanta" : "lilly");
+        json.String("orbs"u8, Names.Of(NatalReading.Orbs));
+        json.String("orb_of_a_pair"u8, "larger");
         json.String("dms"u8, "truncated");
         End(ref json);
     }

@@ -10,7 +10,12 @@ using AstroEngine.Core.Vedic.Friendship;
 using AstroEngine.Core.Vedic.LunarCalendar;
 using AstroEngine.Core.Vedic.Muhurta;
 using AstroEngine.Core.Vedic.Panchanga;
+using AstroEngine.Core.Western;
 using AstroEngine.Core.Western.Aspects;
+using AstroEngine.Core.Western.Declinations;
+using AstroEngine.Core.Western.Dignities;
+using AstroEngine.Core.Western.Lots;
+using AstroEngine.Core.Western.Patterns;
 using AstroEngine.Core.Zodiac;
 using AstroEngine.Functions.Charts.Dashas;
 using AstroEngine.Functions.Charts.Divisional;
@@ -47,6 +52,12 @@ internal sealed record VocabularyDocument(
     IReadOnlyList<string> Disambiguation,
     IReadOnlyList<string> Aspects,
     IReadOnlyList<string> Orbs,
+    IReadOnlyList<string> Angles,
+    IReadOnlyList<string> AspectPatterns,
+    IReadOnlyList<string> DeclinationAspects,
+    IReadOnlyList<string> EssentialDignities,
+    IReadOnlyList<string> Sects,
+    IReadOnlyList<string> Lots,
     IReadOnlyList<string> Lagnas,
     IReadOnlyList<string> PlanetaryRelations,
     IReadOnlyList<string> AshtakavargaMethods,
@@ -90,6 +101,12 @@ internal sealed record VocabularyDocument(
         Names.All<Disambiguation>(),
         Names.All<AspectKind>(),
         Names.All<OrbPreset>(),
+        Names.All<ChartAngle>(),
+        Names.All<AspectPatternKind>(),
+        Names.All<DeclinationAspect>(),
+        Names.All<Dignity>(),
+        Names.All<Sect>(),
+        Names.All<Lot>(),
         Names.All<Lagna>(),
         Names.All<PlanetaryRelation>(),
         Names.All<AshtakavargaMethod>(),

@@ -170,6 +170,32 @@ internal sealed class FieldReader(RequestFields fields)
         return [.. members];
     }
 
+    /// <summary>A list of texts; null when the field is absent or wrong.</summary>
+    /// <param name="name">The field.</param>
+    /// <param name="allowed">What the list holds, in words for messages.</param>
+    /// <param name="most">How many texts there may be.</param>
+    public IReadOnlyList<string>? Texts(string name, string allowed, int most)
+    {
+        if (!TryGet(name, out var value))
+        {
+            return null;
+        }
+
+        if (!value.TryList(out var items) || items.Count == 0)
+        {
+            Fail(name, $"must be a list with {allowed}; was {value.Came}");
+            return null;
+        }
+
+        if (items.Count > most)
+        {
+            Fail(name, $"must have at most {most} entries, was {items.Count}");
+            return null;
+        }
+
+        return items;
+    }
+
     /// <summary>Notes that a field is wrong.</summary>
     public void Fail(string name, string message)
     {

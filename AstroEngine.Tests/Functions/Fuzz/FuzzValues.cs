@@ -16,6 +16,14 @@ internal sealed class FuzzValues(FuzzRandom random)
 
     private static readonly string[] Schemes = ["http://127.0.0.1/hook", "http://[::1]:9/x", "ftp://127.0.0.1/", "https://10.0.0.1/x", "file:///etc/passwd"];
 
+    private static readonly string[] OwnOrbs = ["trine=6", "sun=8.5", "moon.square=0", "angles=3", "vesta.biquintile=30", "trine=31", "sun", "=", "sun.sun=1", "trine=1e1"];
+
+    private static readonly string[] Formulas =
+    [
+        "own = ascendant + moon - sun", "own = day ? cusp_9 : ruler_9", "own=(sun+moon)/2", "own = -(-chiron) * 0.5 + vesta", "own = sun / 0", "sun = moon", "own = own", "own =",
+        "own = sun + fortune - nemesis + ketu", "own = ((((((((((((((1", "own = day ? 1", "=", "own = sun * moon", "own = 99999999",
+    ];
+
     private static readonly string[] Zones = [.. DateTimeZoneProviders.Tzdb.Ids];
 
     /// <summary>A value of a field, as JSON.</summary>
@@ -45,6 +53,8 @@ internal sealed class FuzzValues(FuzzRandom random)
         "limit" or "after" or "levels" or "month" => $"{random.Between(1, 12)}",
         "year" => $"{random.Between(1900, 2100)}",
         "older_than" => Text("24h"),
+        "own_orbs" => $"[{Text(random.Pick(OwnOrbs))}]",
+        "formulas" => $"[{Text(random.Pick(Formulas))}]",
         _ when name.EndsWith("time", StringComparison.Ordinal) => Text(Time()),
         _ when name.EndsWith("date", StringComparison.Ordinal) => Text(Date()),
         _ => random.Chance(50) ? Text(Date()) : $"{random.Between(0, 20)}",

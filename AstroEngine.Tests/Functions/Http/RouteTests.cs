@@ -25,16 +25,20 @@ public sealed class RouteTests
     [Fact]
     public void Find_RoutesBelowAZodiac_HoldsThoseOfTheContract() => Assert.Equal(
         [
-            "ashtakavarga", "calculate_bhinnashtakavarga", "calculate_binnashtakvarga_chart", "calculate_binnatakvarga",
+            "ashtakavarga", "aspects", "calculate_bhinnashtakavarga", "calculate_binnashtakvarga_chart", "calculate_binnatakvarga",
             "calculate_d10", "calculate_d12", "calculate_d16", "calculate_d20", "calculate_d24", "calculate_d27", "calculate_d2_hora", "calculate_d3",
             "calculate_d30", "calculate_d4", "calculate_d40", "calculate_d45", "calculate_d60", "calculate_d7",
             "calculate_maitri", "calculate_moon_chart", "calculate_panchadha_maitri", "calculate_sarvashtakavarga", "calculate_sarvashtakvarga_chart", "calculate_sudarshan_chakra", "calculate_sun_chart",
             "dasha/{system}",
+            "declinations",
+            "dignities",
             "divisional",
             "divisional/{division}",
             "lagna-chart",
             "lagna-chart/{from}",
+            "lots",
             "maitri",
+            "midpoints",
             "moon-chart",
             "natal",
             "navamsa",

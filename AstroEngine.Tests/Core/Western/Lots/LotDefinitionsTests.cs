@@ -63,7 +63,9 @@ public sealed class LotDefinitionsTests(SharedEphemeris ephemeris) : IClassFixtu
     {
         var birth = RandomBirths.Between(1990, 1991, 1, seed: 1)[0] with
         {
-            Center = PositionCenter.Geocentric, HouseSystem = HouseSystems.Placidus, Zodiac = ZodiacFrame.Tropical,
+            Center = PositionCenter.Geocentric,
+            HouseSystem = HouseSystems.Placidus,
+            Zodiac = ZodiacFrame.Tropical,
         };
         var own = new[]
         {

@@ -1,7 +1,4 @@
-using AstroEngine.Core.Charts;
-using AstroEngine.Core.Ephemeris;
 using AstroEngine.Core.Western;
-using AstroEngine.Core.Western.Aspects;
 using AstroEngine.Core.Western.Midpoints;
 using AstroEngine.Core.Zodiac;
 using AstroEngine.Tests.Core.Charts;
