@@ -39,7 +39,7 @@ internal readonly struct HorizonView
             DiscPoint.LowerLimb => -DiscRadius.Of(body),
             _ => 0,
         };
-        _altitude = rule.HorizonAltitude - (rule.Air?.RefractionAtHorizon(place.Altitude) ?? 0);
+        _altitude = rule.HorizonAltitude - (rule.Air?.Refraction(rule.HorizonAltitude, place.Altitude) ?? 0);
         // In axes that turn with the Earth, the first through the meridian of the place, the observer stands still.
         _observer = HasParallax(body) ? Observer.At(place, new Angle(0)).Position : default;
         (_sinLatitude, _cosLatitude) = Math.SinCos(place.Latitude * Radians);

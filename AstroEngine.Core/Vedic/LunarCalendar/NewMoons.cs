@@ -1,4 +1,5 @@
 using AstroEngine.Core.Ephemeris;
+using AstroEngine.Core.Sky.Moon;
 using AstroEngine.Core.Time;
 using AstroEngine.Core.Zodiac;
 
@@ -11,14 +12,6 @@ namespace AstroEngine.Core.Vedic.LunarCalendar;
 /// </remarks>
 public static class NewMoons
 {
-    /// <summary>Mean length of a lunation in days.</summary>
-    private const double Lunation = 29.530588861;
-
-    /// <summary>The mean new moon of lunation 0 in Terrestrial Time.</summary>
-    private const double FirstMean = 2451550.09766;
-
-    private const double LunationsPerCentury = 1236.85;
-    private const double Radians = Math.PI / 180;
     private const double FullCircle = 360;
     private const int MostSteps = 12;
 
@@ -52,8 +45,8 @@ public static class NewMoons
     internal static (NewMoon NewMoon, Angle Sun) MeetBefore(ISky sky, JulianDay moment, in SkyFrame frame, double elongation)
     {
         // The true Moon is never so far from the mean one that rounding to whole lunations could err.
-        var sinceNew = elongation / FullCircle * Lunation;
-        var found = Meet(sky, (int)Math.Round((moment.Value - sinceNew - FirstMean) / Lunation), frame);
+        var sinceNew = elongation / FullCircle * MeanLunations.Length;
+        var found = Meet(sky, (int)Math.Round((moment.Value - sinceNew - MeanLunations.FirstNewMoon) / MeanLunations.Length), frame);
         if (found.NewMoon.At > moment)
         {
             // A hair before the new moon, and the elongation reads nothing already.
@@ -73,7 +66,7 @@ public static class NewMoons
     /// <summary>The new moon of a lunation, and the Sun's longitude at it.</summary>
     internal static (NewMoon NewMoon, Angle Sun) Meet(ISky sky, int lunation, in SkyFrame frame)
     {
-        var day = About(lunation);
+        var day = MeanLunations.Syzygy(lunation);
         day -= sky.DeltaT(new(day)).Days;
         for (var i = 0; i < MostSteps; i++)
         {
@@ -87,21 +80,5 @@ public static class NewMoons
         }
 
         throw new InvalidOperationException($"New moon {lunation} was not found near Julian day {day:R}.");
-    }
-
-    /// <summary>Julian day in Terrestrial Time, off by some minutes in our centuries.</summary>
-    private static double About(int lunation)
-    {
-        var t = lunation / LunationsPerCentury;
-        var sun = Radians * (2.5534 + (29.10535670 * lunation) - (0.0000014 * t * t));
-        var moon = Radians * (201.5643 + (385.81693528 * lunation) + (0.0107582 * t * t));
-        var twiceNode = 2 * Radians * (160.7108 + (390.67050284 * lunation) - (0.0016118 * t * t));
-        var mean = FirstMean + (Lunation * lunation) + (0.00015437 * t * t);
-        return mean
-            - (0.40720 * Math.Sin(moon)) + (0.17241 * Math.Sin(sun)) + (0.01608 * Math.Sin(2 * moon))
-            + (0.01039 * Math.Sin(twiceNode)) + (0.00739 * Math.Sin(moon - sun)) - (0.00514 * Math.Sin(moon + sun))
-            + (0.00208 * Math.Sin(2 * sun)) - (0.00111 * Math.Sin(moon - twiceNode)) - (0.00057 * Math.Sin(moon + twiceNode))
-            + (0.00056 * Math.Sin((2 * moon) + sun)) - (0.00042 * Math.Sin(3 * moon)) + (0.00042 * Math.Sin(sun + twiceNode))
-            + (0.00038 * Math.Sin(sun - twiceNode)) - (0.00024 * Math.Sin((2 * moon) - sun));
     }
 }
