@@ -89,26 +89,6 @@ internal sealed class PrometheusServer : IAsyncDisposable
         return json.RootElement.GetProperty("data").Clone();
     }
 
-    /// <summary>Runs <c>promtool</c>.</summary>
-    /// <param name="input">Its standard input.</param>
-    /// <param name="arguments">Its arguments.</param>
-    /// <returns>Its exit code and all that it said.</returns>
-    public static async Task<(int ExitCode, string Output)> PromtoolAsync(string input, params string[] arguments)
-    {
-        using var process = Process.Start(new ProcessStartInfo("promtool", arguments)
-        {
-            RedirectStandardInput = true,
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
-        })!;
-        var output = process.StandardOutput.ReadToEndAsync();
-        var errors = process.StandardError.ReadToEndAsync();
-        await process.StandardInput.WriteAsync(input);
-        process.StandardInput.Close();
-        await process.WaitForExitAsync().WaitAsync(Patience);
-        return (process.ExitCode, await output + await errors);
-    }
-
     public async ValueTask DisposeAsync()
     {
         Client.Dispose();

@@ -103,6 +103,14 @@ internal static class MetricTable
     public static readonly MetricDefinition AppInfo = new(
         "astro_engine_app_info", "Always 1; its labels tell the version, the environment and the features that are on.", "version", "environment", "features");
 
+    public static readonly MetricDefinition ComponentUp = new(
+        "astro_engine_component_up", "1 for a part of the service that works, 0 for one that does not; a part that is not in use has no value.", "component");
+
+    public static readonly MetricDefinition DataFree = new(
+        "astro_engine_data_free_percentage", "Room that is left on the volume of DATA, in percent of the whole.");
+
+    public static readonly MetricDefinition RedisMemory = new("astro_engine_redis_memory_bytes", "Memory of the Redis server, as it says itself.");
+
     public static readonly MetricDefinition ThreadPoolThreads = new("astro_engine_thread_pool_threads", "Threads of the runtime's pool.");
 
     public static readonly MetricDefinition ThreadPoolQueue = new("astro_engine_thread_pool_queue_length", "Work that waits for a thread of the runtime's pool.");
@@ -114,7 +122,7 @@ internal static class MetricTable
     [
         Requests, RequestDuration, ApiResponseTime, UserInteractions, ConcurrentUsers, ActiveUsers, ErrorRate, ChartRequests, Calculations,
         CalculationDuration, Complexity, EphemerisAccess, EphemerisCalculation, CacheHits, CacheMisses, CachePerformance, CacheOperations, Tasks,
-        TaskDuration, TaskQueueLength, CpuUsage, MemoryUsage, MemoryBytes, AppInfo,
+        TaskDuration, TaskQueueLength, CpuUsage, MemoryUsage, MemoryBytes, AppInfo, ComponentUp, DataFree, RedisMemory,
         ThreadPoolThreads, ThreadPoolQueue, StartTime,
     ];
 }

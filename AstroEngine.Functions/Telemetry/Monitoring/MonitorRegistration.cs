@@ -32,6 +32,7 @@ internal static class MonitorRegistration
         services.AddSingleton<AlertWebhook>();
         services.AddSingleton<IAlertAction>(static provider => provider.GetRequiredService<AlertWebhook>());
         services.AddSingleton<MemoryGuard>();
+        services.AddSingleton<PartMetrics>();
         services.AddSingleton<ServiceMonitor>();
         services.AddSingleton(provider => new JobsCount(
             provider.GetRequiredService<JobsBoard>(),

@@ -19,6 +19,7 @@ internal sealed class ServiceMonitor(
     JobsBoard jobs,
     AlertBoard board,
     MemoryGuard guard,
+    PartMetrics parts,
     IEnumerable<IAlertAction> actions,
     IOptions<AlertOptions> options,
     TimeProvider clock,
@@ -56,6 +57,7 @@ internal sealed class ServiceMonitor(
             await ephemeris.FailureAsync(cancellationToken),
             await sampler.SampleAsync(cancellationToken),
             NewCount());
+        await parts.OnReadingAsync(reading, cancellationToken);
         if (reading.Sample is { } sample)
         {
             guard.OnSample(sample);

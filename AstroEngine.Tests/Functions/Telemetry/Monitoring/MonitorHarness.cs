@@ -3,6 +3,7 @@ using AstroEngine.Functions.Caching;
 using AstroEngine.Functions.Http.Limits;
 using AstroEngine.Functions.Operations;
 using AstroEngine.Functions.Telemetry;
+using AstroEngine.Functions.Telemetry.Metrics;
 using AstroEngine.Functions.Telemetry.Monitoring;
 using AstroEngine.Functions.Telemetry.Monitoring.Actions;
 using AstroEngine.Functions.Telemetry.Monitoring.Alerts;
@@ -32,8 +33,10 @@ internal sealed class MonitorHarness : IEphemeris, IAlertAction, IDisposable
             Resources, new DataVolume(() => Disk ?? throw new IOException("stale handle"), TimeProvider.System), Operations, Gate, wrapped, Clock, SamplerLog);
         Board = new AlertBoard(wrapped);
         Guard = new MemoryGuard(Options.Memory, Cache, GuardLog, Collections.Add);
-        Monitor = new ServiceMonitor(Windows, Sampler, Cache, new EphemerisHealth(this), Jobs, Board, Guard, [this], wrapped, Clock, MonitorLog);
+        Monitor = new ServiceMonitor(Windows, Sampler, Cache, new EphemerisHealth(this), Jobs, Board, Guard, new PartMetrics(Meter, Cache), [this], wrapped, Clock, MonitorLog);
     }
+
+    public EngineMeter Meter { get; } = new($"AstroEngine.{Guid.NewGuid():N}");
 
     public FakeTime Clock { get; } = new();
 
@@ -100,6 +103,7 @@ internal sealed class MonitorHarness : IEphemeris, IAlertAction, IDisposable
 
     public void Dispose()
     {
+        Meter.Dispose();
         Gate.Dispose();
         Cache.Dispose();
     }

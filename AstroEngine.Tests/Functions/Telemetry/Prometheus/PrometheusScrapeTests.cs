@@ -1,4 +1,5 @@
 using System.Globalization;
+using AstroEngine.Tests.Infra;
 using AstroEngine.Tests.Oracle;
 
 namespace AstroEngine.Tests.Functions.Telemetry.Prometheus;
@@ -44,7 +45,7 @@ public sealed class PrometheusScrapeTests
         await service.GetAsync("/lahiri/divisional/9" + Natal[Natal.IndexOf('?')..]);
         var answer = await service.GetAsync("/metrics");
 
-        var (exitCode, output) = await PrometheusServer.PromtoolAsync(answer.Body, "check", "metrics");
+        var (exitCode, output) = await Promtool.RunAsync(answer.Body, "check", "metrics");
 
         Assert.Equal("text/plain", answer.ContentType);
         Assert.Equal((0, string.Empty), (exitCode, output));
