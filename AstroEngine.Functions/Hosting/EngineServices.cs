@@ -60,7 +60,8 @@ internal static class EngineServices
             provider.GetRequiredService<ResultCacheOptions>(),
             provider.GetRequiredService<TimeProvider>()));
         services.AddSingleton<EphemerisHealth>();
-        services.AddSingleton<HealthReporter>();
+        services.AddSingleton<HealthChecks>();
+        services.AddSingleton(static provider => new HealthReporter(provider.GetRequiredService<HealthChecks>(), provider.GetRequiredService<TimeProvider>()));
         AlertReport.Add(services);
         services.AddHostedService<StartupWarmUp>();
         return services;

@@ -8,6 +8,24 @@ namespace AstroEngine.Functions.Operations;
 /// <param name="Detail">What was found.</param>
 internal sealed record HealthComponent(string Status, string Detail)
 {
+    /// <summary>It does what it is for.</summary>
+    public const string Healthy = "healthy";
+
+    /// <summary>It does less than it is for.</summary>
+    public const string Degraded = "degraded";
+
+    /// <summary>It does not do what it is for.</summary>
+    public const string Unhealthy = "unhealthy";
+
+    /// <summary>It is not in use.</summary>
+    public const string Off = "off";
+
+    /// <summary>How long it took to find out, in milliseconds.</summary>
+    public double LatencyMs { get; init; }
+
+    /// <summary>Why it is neither healthy nor off; null when it is.</summary>
+    public string? Reason { get; init; }
+
     /// <summary>The ephemeris packs that are in use; of the ephemeris alone.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public IReadOnlyList<string>? Packs { get; init; }

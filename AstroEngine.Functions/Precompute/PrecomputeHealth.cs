@@ -14,7 +14,7 @@ public sealed class PrecomputeHealth(
     PrecomputeTasks tasks, PrecomputeRecords records, PrecomputeSettings settings, TimeProvider clock, ILogger<PrecomputeHealth> logger)
 {
     /// <summary>The component of the report.</summary>
-    internal async Task<HealthComponent> ReportAsync(List<string> recommendations, CancellationToken cancellationToken)
+    internal async Task<HealthComponent> ReportAsync(CancellationToken cancellationToken)
     {
         var reports = new List<PrecomputeTaskReport>();
         foreach (var task in tasks.All)
@@ -23,15 +23,10 @@ public sealed class PrecomputeHealth(
         }
 
         var on = reports.Where(r => r.Enabled).ToList();
-        var failed = on.Where(r => r.Outcome == PrecomputeRecord.Failed).Select(r => r.Task).ToList();
-        if (failed.Count > 0)
-        {
-            recommendations.Add($"Look into the log for why {string.Join(", ", failed)} failed.");
-        }
-
+        var failed = on.Count(r => r.HasFailed);
         return new HealthComponent(
-            on.Count == 0 ? "off" : failed.Count > 0 ? "degraded" : "healthy",
-            $"{on.Count} of {reports.Count} tasks are on, {failed.Count} failed when they last ran")
+            on.Count == 0 ? "off" : failed > 0 ? "degraded" : "healthy",
+            $"{on.Count} of {reports.Count} tasks are on, {failed} failed when they last ran")
         {
             Tasks = reports,
         };

@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace AstroEngine.Functions.Precompute;
 
 /// <summary>A task in the answer of <c>/health</c>.</summary>
@@ -9,4 +11,9 @@ namespace AstroEngine.Functions.Precompute;
 /// <param name="Summary">What it did, or why it failed.</param>
 /// <param name="NextDue">When it begins next, by its usual schedule in UTC.</param>
 internal sealed record PrecomputeTaskReport(
-    string Task, bool Enabled, string? LastRun, double? DurationSeconds, string? Outcome, string? Summary, string? NextDue);
+    string Task, bool Enabled, string? LastRun, double? DurationSeconds, string? Outcome, string? Summary, string? NextDue)
+{
+    /// <summary>Whether it is on and failed when it last ran.</summary>
+    [JsonIgnore]
+    public bool HasFailed => Enabled && Outcome == PrecomputeRecord.Failed;
+}

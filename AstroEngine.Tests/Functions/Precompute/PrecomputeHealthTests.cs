@@ -9,7 +9,7 @@ public sealed class PrecomputeHealthTests
     {
         await using var services = new PrecomputeServices(("Precompute:StaggerSeconds", "60"), ("Precompute:WarmUp:Enabled", "false"));
 
-        var report = await services.Get<PrecomputeHealth>().ReportAsync([], default);
+        var report = await services.Get<PrecomputeHealth>().ReportAsync(default);
 
         Assert.Equal("healthy", report.Status);
         Assert.Equal(
@@ -23,17 +23,16 @@ public sealed class PrecomputeHealthTests
     }
 
     [Fact]
-    public async Task Report_TaskFailed_IsDegradedWithARecommendation()
+    public async Task Report_TaskFailed_IsDegradedAndSaysWhich()
     {
         await using var services = new PrecomputeServices();
         var started = services.Clock.GetUtcNow().AddMinutes(-5);
         await services.Get<PrecomputeRecords>().WriteAsync(new PrecomputeRecord("clean-up", started, 2.5, PrecomputeRecord.Failed, "no disk"));
-        List<string> recommendations = [];
 
-        var report = await services.Get<PrecomputeHealth>().ReportAsync(recommendations, default);
+        var report = await services.Get<PrecomputeHealth>().ReportAsync(default);
 
         Assert.Equal("degraded", report.Status);
-        Assert.Contains("clean-up", Assert.Single(recommendations));
+        Assert.Equal(["clean-up"], report.Tasks!.Where(t => t.HasFailed).Select(t => t.Task));
         var task = report.Tasks!.Single(t => t.Task == "clean-up");
         Assert.Equal(("2026-11-21T19:55:00.000Z", 2.5, "failed", "no disk"), (task.LastRun, task.DurationSeconds, task.Outcome, task.Summary));
     }
@@ -43,6 +42,6 @@ public sealed class PrecomputeHealthTests
     {
         await using var services = new PrecomputeServices(("Precompute:Enabled", "false"));
 
-        Assert.Equal("off", (await services.Get<PrecomputeHealth>().ReportAsync([], default)).Status);
+        Assert.Equal("off", (await services.Get<PrecomputeHealth>().ReportAsync(default)).Status);
     }
 }
