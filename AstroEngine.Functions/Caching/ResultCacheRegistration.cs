@@ -40,7 +40,6 @@ public static class ResultCacheRegistration
         services.AddSingleton(provider => new UserTouches(
             provider.GetRequiredService<ResultCache>(), options, provider.GetRequiredService<ILogger<UserTouches>>(), provider.GetRequiredService<TimeProvider>()));
         services.AddSingleton(provider => new UserEvents(provider.GetRequiredService<UserTouches>(), provider.GetRequiredService<IResultCache>()));
-        services.AddHostedService<ResultCacheLifetime>();
         return services;
     }
 }

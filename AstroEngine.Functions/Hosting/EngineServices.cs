@@ -1,6 +1,7 @@
 using AstroEngine.Functions.Batch;
 using AstroEngine.Functions.Caching;
 using AstroEngine.Functions.Charts;
+using AstroEngine.Functions.Hosting.Startup;
 using AstroEngine.Functions.Http;
 using AstroEngine.Functions.Http.Limits;
 using AstroEngine.Functions.Jobs;
@@ -63,7 +64,6 @@ internal static class EngineServices
         services.AddSingleton<HealthChecks>();
         services.AddSingleton(static provider => new HealthReporter(provider.GetRequiredService<HealthChecks>(), provider.GetRequiredService<TimeProvider>()));
         AlertReport.Add(services);
-        services.AddHostedService<StartupWarmUp>();
-        return services;
+        return services.AddStartup();
     }
 }

@@ -26,6 +26,12 @@ public sealed class FeatureOptions
     /// <summary>Whether requests are measured. Off: <c>/metrics</c> gets a 503 that says so, and windows stay empty.</summary>
     public bool Telemetry { get; set; } = true;
 
+    /// <summary>Whether the first chart is computed at the start, before anybody asks.</summary>
+    public bool WarmUp { get; set; } = true;
+
+    /// <summary>Whether the rules of alerts are evaluated. Off: there are no alerts, and nothing is done about what would be one.</summary>
+    public bool Monitoring { get; set; } = true;
+
     /// <summary>Reads the section.</summary>
     /// <param name="configuration">The settings of the host.</param>
     /// <exception cref="InvalidOperationException">A value is neither true nor false; the message names it.</exception>

@@ -1,23 +1,30 @@
 using AstroEngine.Core.Ephemeris;
 using AstroEngine.Functions.Charts;
 using AstroEngine.Functions.Http;
-using Microsoft.Extensions.Hosting;
 
 namespace AstroEngine.Functions.Hosting;
 
 /// <summary>
-/// Computes a chart while the host starts, on another core: the first caller then does not wait for the compiler. Nothing is cached or
+/// Computes a chart beside the start, on another core: the first caller then does not wait for the compiler. Nothing is cached or
 /// counted, and a failure is left for the first caller to meet.
 /// </summary>
-internal sealed class StartupWarmUp(CalculationCatalog calculations) : IHostedService
+internal sealed class StartupWarmUp(CalculationCatalog calculations) : IDisposable
 {
-    public Task StartAsync(CancellationToken cancellationToken)
+    private readonly CancellationTokenSource _stopping = new();
+    private Task _running = Task.CompletedTask;
+
+    /// <summary>Begins.</summary>
+    public void Begin() => _running = Task.Run(() => WarmUpAsync(_stopping.Token), CancellationToken.None);
+
+    /// <summary>Ends it if it still runs.</summary>
+    public async Task EndAsync()
     {
-        _ = Task.Run(() => WarmUpAsync(cancellationToken), CancellationToken.None);
-        return Task.CompletedTask;
+        await _stopping.CancelAsync();
+        await _running;
     }
 
-    public Task StopAsync(CancellationToken cancellationToken) => Task.CompletedTask;
+    /// <inheritdoc />
+    public void Dispose() => _stopping.Dispose();
 
     private async Task WarmUpAsync(CancellationToken cancellationToken)
     {

@@ -2,7 +2,6 @@ using AstroEngine.Functions.Caching;
 using AstroEngine.Tests.Caching.Support;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.Hosting;
 
 namespace AstroEngine.Tests.Caching;
 
@@ -67,14 +66,13 @@ public sealed class ResultCacheRegistrationTests
     public async Task AddResultCache_GivesAWorkingCacheThatStartsAndStops()
     {
         await using var provider = Services().AddResultCache(Configuration()).BuildServiceProvider();
-        var lifetime = Assert.Single(provider.GetServices<IHostedService>());
-        var cache = provider.GetRequiredService<IResultCache>();
+        var cache = provider.GetRequiredService<ResultCache>();
 
-        await lifetime.StartAsync(default);
+        cache.Start();
         var result = await cache.GetOrComputeAsync(TestCache.Key(1), TimeSpan.FromHours(1), 0, static (_, _) => ValueTask.FromResult(TestCache.Bytes("{}")));
-        await lifetime.StopAsync(default);
+        await cache.WhenStored;
 
         Assert.Equal(CacheOutcome.Computed, result.Outcome);
-        Assert.Same(cache, provider.GetRequiredService<IResultCache>());
+        Assert.Same(provider.GetRequiredService<IResultCache>(), cache);
     }
 }

@@ -19,7 +19,6 @@ internal static class PackRegistration
             PackOrigin.Store(provider),
             provider.GetRequiredService<ILogger<PackSupply>>()));
         services.AddSingleton<IPrecomputeTask, PackTask>();
-        services.AddHostedService<PackWatch>();
         return services;
     }
 }

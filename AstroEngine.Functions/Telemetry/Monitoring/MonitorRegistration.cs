@@ -40,7 +40,6 @@ internal static class MonitorRegistration
             provider.GetRequiredService<FeatureOptions>(),
             provider.GetRequiredService<TimeProvider>(),
             provider.GetRequiredService<ILogger<JobsCount>>()));
-        services.AddHostedService<MonitorLoop>();
         return services;
     }
 }

@@ -26,6 +26,7 @@ internal sealed class ServiceMonitor(
     ILogger<ServiceMonitor> logger)
 {
     private readonly IAlertAction[] _actions = [.. actions];
+    private ResourceSample? _seenSample;
     private JobsReading? _seen;
 
     /// <summary>Watches until it is told to stop. A failure is logged, and the next round comes all the same.</summary>
@@ -55,7 +56,7 @@ internal sealed class ServiceMonitor(
             windows.Measure(RequestWindows.FiveMinutes),
             cache.RedisState,
             await ephemeris.FailureAsync(cancellationToken),
-            await sampler.SampleAsync(cancellationToken),
+            await NewSampleAsync(cancellationToken),
             NewCount());
         await parts.OnReadingAsync(reading, cancellationToken);
         if (reading.Sample is { } sample)
@@ -68,6 +69,16 @@ internal sealed class ServiceMonitor(
         {
             action.OnEvaluated(changes, board);
         }
+    }
+
+    // That of the start was taken before the first round.
+    private async Task<ResourceSample?> NewSampleAsync(CancellationToken cancellationToken)
+    {
+        await sampler.SampleAsync(cancellationToken);
+        var latest = sampler.Latest;
+        var isNew = !ReferenceEquals(latest, _seenSample);
+        _seenSample = latest;
+        return isNew ? latest : null;
     }
 
     // A count is looked at once. One that is stale is replaced by none, so that an alert of long ago does not stay for ever.
