@@ -13,6 +13,7 @@ internal static class CalculationKinds
     public const string Maitri = "maitri";
     public const string SudarshanaChakra = "sudarshan-chakra";
     public const string Transit = "transit";
+    public const string TransitSearch = "transits-search";
     public const string Panchanga = "panchanga";
     public const string PanchangaMonth = "panchanga-month";
     public const string Aspects = "aspects";

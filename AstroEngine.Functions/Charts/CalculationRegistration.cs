@@ -15,6 +15,7 @@ using AstroEngine.Functions.Charts.Friendship;
 using AstroEngine.Functions.Charts.LagnaCharts;
 using AstroEngine.Functions.Charts.Panchanga;
 using AstroEngine.Functions.Charts.Transits;
+using AstroEngine.Functions.Charts.Transits.Search;
 using AstroEngine.Functions.Charts.Western.Aspects;
 using AstroEngine.Functions.Charts.Western.Declinations;
 using AstroEngine.Functions.Charts.Western.Dignities;
@@ -41,6 +42,7 @@ internal static class CalculationRegistration
         services.Add<MaitriCalculation, MaitriRequest>();
         services.Add<SudarshanaChakraCalculation, SudarshanaChakraRequest>();
         services.Add<TransitCalculation, TransitRequest>();
+        services.Add<TransitSearchCalculation, TransitSearchQuery>();
         services.Add<PanchangaCalculation, PanchangaRequest>();
         services.Add<PanchangaMonthCalculation, PanchangaMonthRequest>();
         services.Add<AspectCalculation, AspectRequest>();

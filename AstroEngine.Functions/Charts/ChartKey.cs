@@ -1,5 +1,5 @@
+using System.Globalization;
 using AstroEngine.Core.Charts;
-using AstroEngine.Core.Ephemeris;
 using AstroEngine.Functions.Caching;
 
 namespace AstroEngine.Functions.Charts;
@@ -21,20 +21,22 @@ internal static class ChartKey
             .Append((long)request.Node)
             .Append((long)request.Center)
             .Append((long)request.Positions);
-        return AppendPoints(key, request.Points);
+        return key.AppendList(request.Points);
     }
 
-    private static CacheKeyHasher AppendPoints(CacheKeyHasher key, IReadOnlyList<ChartPoint>? points)
+    /// <summary>Appends a list of members of an enumeration; null differs from an empty one.</summary>
+    public static CacheKeyHasher AppendList<T>(this CacheKeyHasher key, IReadOnlyList<T>? members)
+        where T : struct, Enum
     {
-        if (points is null)
+        if (members is null)
         {
             return key.AppendNull();
         }
 
-        key.AppendCount(points.Count);
-        foreach (var point in points)
+        key.AppendCount(members.Count);
+        foreach (var member in members)
         {
-            key.Append((long)point);
+            key.Append(Convert.ToInt64(member, CultureInfo.InvariantCulture));
         }
 
         return key;

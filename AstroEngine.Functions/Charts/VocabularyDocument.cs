@@ -1,5 +1,6 @@
 using AstroEngine.Core;
 using AstroEngine.Core.Charts;
+using AstroEngine.Core.Charts.Transits.Search;
 using AstroEngine.Core.Charts.LagnaCharts;
 using AstroEngine.Core.Ephemeris;
 using AstroEngine.Core.Sky;
@@ -58,6 +59,8 @@ internal sealed record VocabularyDocument(
     IReadOnlyList<string> EssentialDignities,
     IReadOnlyList<string> Sects,
     IReadOnlyList<string> Lots,
+    IReadOnlyList<string> NatalPoints,
+    IReadOnlyList<string> TransitEvents,
     IReadOnlyList<string> Lagnas,
     IReadOnlyList<string> PlanetaryRelations,
     IReadOnlyList<string> AshtakavargaMethods,
@@ -107,6 +110,8 @@ internal sealed record VocabularyDocument(
         Names.All<Dignity>(),
         Names.All<Sect>(),
         Names.All<Lot>(),
+        Names.All<NatalTarget>(),
+        Names.All<TransitEvent>(),
         Names.All<Lagna>(),
         Names.All<PlanetaryRelation>(),
         Names.All<AshtakavargaMethod>(),

@@ -196,6 +196,23 @@ internal sealed class FieldReader(RequestFields fields)
         return items;
     }
 
+    /// <summary>A list of numbers within bounds, as they came; null when absent or wrong.</summary>
+    public IReadOnlyList<double>? Numbers(string name, double minimum, double maximum, int most)
+    {
+        if (!TryGet(name, out var value))
+        {
+            return null;
+        }
+
+        if (!value.TryNumbers(out var numbers) || numbers.Count == 0 || numbers.Count > most || numbers.Any(n => !(n >= minimum && n <= maximum)))
+        {
+            Fail(name, $"must be a list of 1 to {most} numbers between {minimum} and {maximum}, was {value.Came}");
+            return null;
+        }
+
+        return numbers;
+    }
+
     /// <summary>Notes that a field is wrong.</summary>
     public void Fail(string name, string message)
     {

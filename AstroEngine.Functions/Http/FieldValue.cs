@@ -134,6 +134,29 @@ internal readonly struct FieldValue
         return true;
     }
 
+    /// <summary>Reads a list of numbers: a JSON array of them, or numbers with commas between them in a query.</summary>
+    public bool TryNumbers(out List<double> numbers)
+    {
+        numbers = [];
+        if (!IsQuery && _json.ValueKind != JsonValueKind.Array)
+        {
+            return false;
+        }
+
+        var items = IsQuery ? _text!.Split(',').Select(text => new FieldValue(text)) : _json.EnumerateArray().Select(item => new FieldValue(item));
+        foreach (var item in items)
+        {
+            if (!item.TryNumber(out var number))
+            {
+                return false;
+            }
+
+            numbers.Add(number);
+        }
+
+        return true;
+    }
+
     private bool TryJsonNumber(out double number) => _number.IsEmpty
         ? _json.TryGetDouble(out number)
         : Utf8Parser.TryParse(_number.Span, out number, out var used) && used == _number.Length;

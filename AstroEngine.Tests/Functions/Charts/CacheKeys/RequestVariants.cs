@@ -31,6 +31,7 @@ internal sealed partial class RequestVariants(CalculationEntry entry)
         ["to"] = ["\"2001-02-13T04:05:00Z\"", "\"2002-02-03T04:05:00Z\""],
         ["own_orbs"] = ["[\"trine=6\"]", "[\"sun.trine=6\"]", "[\"sun=6\"]", "[\"angles=6\",\"trine=6\"]", "[\"trine=7\"]"],
         ["formulas"] = ["[\"own = ascendant + moon\"]", "[\"own = ascendant + mars\"]", "[\"other = ascendant + moon\"]", "[\"own = ascendant + moon\",\"more = own + 1\"]"],
+        ["degrees"] = ["[0]", "[120.5]", "[120.5,200]"],
         ["house_system"] = ["\"koch\"", "\"placidus\"", "\"equal\"", "\"whole_sign\""],
     };
 
