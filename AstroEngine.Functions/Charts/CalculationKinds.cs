@@ -14,6 +14,7 @@ internal static class CalculationKinds
     public const string SudarshanaChakra = "sudarshan-chakra";
     public const string Transit = "transit";
     public const string TransitSearch = "transits-search";
+    public const string SignTransit = "sign-transit";
     public const string Panchanga = "panchanga";
     public const string PanchangaMonth = "panchanga-month";
     public const string Aspects = "aspects";

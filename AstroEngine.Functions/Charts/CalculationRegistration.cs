@@ -1,6 +1,7 @@
 using AstroEngine.Core.Charts;
 using AstroEngine.Core.Charts.LagnaCharts;
 using AstroEngine.Core.Charts.Transits;
+using AstroEngine.Core.Charts.Transits.Signs;
 using AstroEngine.Core.Vedic.Ashtakavarga;
 using AstroEngine.Core.Western.Aspects;
 using AstroEngine.Core.Western.Declinations;
@@ -16,6 +17,7 @@ using AstroEngine.Functions.Charts.LagnaCharts;
 using AstroEngine.Functions.Charts.Panchanga;
 using AstroEngine.Functions.Charts.Transits;
 using AstroEngine.Functions.Charts.Transits.Search;
+using AstroEngine.Functions.Charts.Transits.Signs;
 using AstroEngine.Functions.Charts.Western.Aspects;
 using AstroEngine.Functions.Charts.Western.Declinations;
 using AstroEngine.Functions.Charts.Western.Dignities;
@@ -43,6 +45,7 @@ internal static class CalculationRegistration
         services.Add<SudarshanaChakraCalculation, SudarshanaChakraRequest>();
         services.Add<TransitCalculation, TransitRequest>();
         services.Add<TransitSearchCalculation, TransitSearchQuery>();
+        services.Add<SignTransitCalculation, SignTransitRequest>();
         services.Add<PanchangaCalculation, PanchangaRequest>();
         services.Add<PanchangaMonthCalculation, PanchangaMonthRequest>();
         services.Add<AspectCalculation, AspectRequest>();

@@ -47,7 +47,8 @@ internal static class ChartFields
         };
     }
 
-    private static ZodiacFrame ReadZodiac(FieldReader fields)
+    /// <summary>Reads the zodiac of the route. A mistake is noted with the reader.</summary>
+    public static ZodiacFrame ReadZodiac(FieldReader fields)
     {
         var name = fields.Route("zodiac");
         if (ZodiacFrame.Find(name) is { } zodiac)

@@ -47,6 +47,7 @@ public sealed class RouteTests
             "sudarshan-chakra",
             "sun-chart",
             "transit",
+            "transit/{sign}",
             "transits/search",
         ],
         Routes.Where(r => r.Template.StartsWith(Zodiac, StringComparison.Ordinal)).Select(r => r.Template[Zodiac.Length..]).Order(StringComparer.Ordinal));
