@@ -1,4 +1,3 @@
-using AstroEngine.Core.Ephemeris;
 using AstroEngine.Core.Time;
 using AstroEngine.Functions.Http;
 
@@ -11,8 +10,6 @@ internal static class BirthFields
     public const string NameField = "user_name";
 
     private const int LongestName = 100;
-    private const int CoordinateDigits = 6;
-    private const int AltitudeDigits = 3;
 
     /// <summary>Reads the birth. Mistakes are noted with the reader.</summary>
     /// <returns>The birth, or null when something is wrong with a field.</returns>
@@ -22,7 +19,7 @@ internal static class BirthFields
         ReadName(fields);
         var date = BirthDateField.Read(fields);
         var time = BirthTimeField.Read(fields);
-        var place = ReadPlace(fields);
+        var place = PlaceFields.ReadRequired(fields);
         var clock = BirthClockField.Read(fields, place?.Longitude);
         var rule = fields.OneOf("disambiguation", Disambiguation.Reject);
         if (date is not { } day || time is not { } hour || place is not { } where || clock is null || !fields.IsValid)
@@ -49,21 +46,4 @@ internal static class BirthFields
             fields.Fail(NameField, $"must be 1 to {LongestName} characters without control characters, was {name.Length} characters long");
         }
     }
-
-    private static GeoPlace? ReadPlace(FieldReader fields)
-    {
-        var latitude = fields.RequiredNumber("latitude", -90, 90);
-        var longitude = fields.RequiredNumber("longitude", -180, 180);
-        var altitude = fields.Number("altitude", -500, 50_000) ?? 0;
-        if (latitude is null || longitude is null)
-        {
-            return null;
-        }
-
-        return new GeoPlace(
-            Rounded(latitude.Value, CoordinateDigits), Rounded(longitude.Value, CoordinateDigits), Rounded(altitude, AltitudeDigits));
-    }
-
-    // Adding zero turns -0 into 0, so that both are one place.
-    private static double Rounded(double value, int digits) => Math.Round(value, digits, MidpointRounding.AwayFromZero) + 0.0;
 }

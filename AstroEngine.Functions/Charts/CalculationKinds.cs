@@ -22,5 +22,8 @@ internal static class CalculationKinds
     public const string Declinations = "declinations";
     public const string Dignities = "dignities";
     public const string Lots = "lots";
+    public const string Eclipses = "eclipses";
+    public const string LunarCalendar = "lunar-calendar";
+    public const string RiseSet = "rise-set";
     public const string CompleteAnalysis = "complete-analysis";
 }

@@ -24,6 +24,7 @@ using AstroEngine.Functions.Charts.Western.Dignities;
 using AstroEngine.Functions.Charts.Western.Lots;
 using AstroEngine.Functions.Charts.Western.Midpoints;
 using AstroEngine.Functions.Numerology;
+using AstroEngine.Functions.Sky.Eclipses;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace AstroEngine.Functions.Charts;
@@ -53,6 +54,7 @@ internal static class CalculationRegistration
         services.Add<DeclinationCalculation, DeclinationRequest>();
         services.Add<DignityCalculation, DignityRequest>();
         services.Add<LotCalculation, LotRequest>();
+        services.Add<EclipsesCalculation, EclipsesRequest>();
         services.AddSingleton<AnalysisSections>();
         services.Add<CompleteAnalysisCalculation, CompleteAnalysisRequest>();
         services.AddSingleton(provider => new CalculationCatalog(provider.GetServices<CalculationEntry>()));

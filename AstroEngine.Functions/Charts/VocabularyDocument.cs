@@ -21,6 +21,7 @@ using AstroEngine.Core.Zodiac;
 using AstroEngine.Functions.Charts.Dashas;
 using AstroEngine.Functions.Charts.Divisional;
 using AstroEngine.Functions.Numerology;
+using AstroEngine.Functions.Sky;
 
 namespace AstroEngine.Functions.Charts;
 
@@ -73,7 +74,8 @@ internal sealed record VocabularyDocument(
     IReadOnlyList<string> YearLengths,
     IReadOnlyList<VargaEntry> Vargas,
     IReadOnlyList<string> CustomVargaMethods,
-    NumerologyVocabulary Numerology)
+    NumerologyVocabulary Numerology,
+    SkyVocabulary Sky)
 {
     /// <summary>Lists them.</summary>
     public static VocabularyDocument Create() => new(
@@ -124,5 +126,6 @@ internal sealed record VocabularyDocument(
         Names.All<YearLengthName>(),
         VargaEntry.All(),
         VargaEntry.Custom(),
-        NumerologyVocabulary.Create());
+        NumerologyVocabulary.Create(),
+        SkyVocabulary.Create());
 }

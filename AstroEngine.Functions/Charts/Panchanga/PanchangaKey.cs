@@ -31,7 +31,7 @@ internal static class PanchangaKey
     /// <summary>
     /// Appends what a clock shows in a time, and not what it is called: so 5.5 hours, Asia/Kolkata and Asia/Calcutta are one.
     /// </summary>
-    private static CacheKeyHasher AppendClock(this CacheKeyHasher key, BirthClock clock, Instant from, Instant to)
+    public static CacheKeyHasher AppendClock(this CacheKeyHasher key, BirthClock clock, Instant from, Instant to)
     {
         var offset = clock.At(from).Offset;
         key.Append(offset.Seconds);

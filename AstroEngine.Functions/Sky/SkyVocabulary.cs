@@ -1,0 +1,26 @@
+using AstroEngine.Core;
+using AstroEngine.Core.Sky;
+using AstroEngine.Core.Sky.Eclipses;
+using AstroEngine.Core.Sky.Moon;
+using AstroEngine.Functions.Sky.Eclipses;
+
+namespace AstroEngine.Functions.Sky;
+
+/// <summary>The enumerations of eclipses, the Moon, rise and set.</summary>
+internal sealed record SkyVocabulary(
+    IReadOnlyList<string> EclipseKinds,
+    IReadOnlyList<string> EclipseTypes,
+    IReadOnlyList<string> EclipseVisibility,
+    IReadOnlyList<string> SearchDirections,
+    IReadOnlyList<string> MoonPhases,
+    IReadOnlyList<string> VoidBodies)
+{
+    /// <summary>Lists them.</summary>
+    public static SkyVocabulary Create() => new(
+        Names.All<EclipseKindName>(),
+        Names.All<EclipseType>(),
+        Names.All<EclipseVisibility>(),
+        Names.All<SearchDirection>(),
+        Names.All<MoonPhase>(),
+        Names.All<VoidBodies>());
+}
