@@ -8,6 +8,7 @@ using AstroEngine.Functions.Jobs;
 using AstroEngine.Functions.Operations;
 using AstroEngine.Functions.Operations.Alerts;
 using AstroEngine.Functions.Operations.Cache;
+using AstroEngine.Functions.Operations.SystemStatus;
 using AstroEngine.Functions.Precompute;
 using AstroEngine.Functions.Precompute.MostAsked;
 using AstroEngine.Functions.Precompute.Packs;
@@ -62,8 +63,10 @@ internal static class EngineServices
             provider.GetRequiredService<TimeProvider>()));
         services.AddSingleton<EphemerisHealth>();
         services.AddSingleton<HealthChecks>();
-        services.AddSingleton(static provider => new HealthReporter(provider.GetRequiredService<HealthChecks>(), provider.GetRequiredService<TimeProvider>()));
+        services.AddSingleton(static provider => new HealthReporter(
+            provider.GetRequiredService<HealthChecks>(), provider.GetRequiredService<Uptime>(), provider.GetRequiredService<TimeProvider>()));
         AlertReport.Add(services);
+        services.AddSingleton(static provider => new SystemReporter(provider));
         return services.AddStartup();
     }
 }

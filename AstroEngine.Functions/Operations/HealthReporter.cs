@@ -1,4 +1,5 @@
 using AstroEngine.Functions.Http;
+using AstroEngine.Functions.Telemetry;
 using Microsoft.DurableTask.Client;
 
 namespace AstroEngine.Functions.Operations;
@@ -8,17 +9,14 @@ public sealed class HealthReporter
 {
     private readonly HealthChecks _checks;
     private readonly TimeProvider _clock;
-    private readonly DateTimeOffset _started;
+    private readonly Uptime _uptime;
 
-    internal HealthReporter(HealthChecks checks, TimeProvider clock)
+    internal HealthReporter(HealthChecks checks, Uptime uptime, TimeProvider clock)
     {
         _checks = checks;
+        _uptime = uptime;
         _clock = clock;
-        _started = clock.GetUtcNow();
     }
-
-    /// <summary>Seconds since the service started.</summary>
-    internal double UptimeSeconds => Math.Round((_clock.GetUtcNow() - _started).TotalSeconds, 3);
 
     /// <summary>The scored report.</summary>
     internal async Task<HealthDocument> ReportAsync(DurableTaskClient client, CancellationToken cancellationToken)
@@ -26,6 +24,6 @@ public sealed class HealthReporter
         var facts = await _checks.LookAsync(client, cancellationToken);
         var found = HealthAssessment.Of(facts);
         return new HealthDocument(
-            found.Status, found.Score, EngineVersion.Text, UptimeSeconds, facts.Components, found.Recommendations, Iso.Utc(_clock.GetUtcNow()));
+            found.Status, found.Score, EngineVersion.Text, _uptime.Seconds, facts.Components, found.Recommendations, Iso.Utc(_clock.GetUtcNow()));
     }
 }

@@ -20,6 +20,7 @@ internal static class MonitorRegistration
     {
         services.AddOptions<AlertOptions>().Bind(configuration.GetSection(AlertOptions.Section)).ValidateOnStart();
         services.AddSingleton<IValidateOptions<AlertOptions>, AlertOptionsCheck>();
+        services.AddSingleton<Uptime>();
         services.AddSingleton<ActiveOperations>();
         services.AddSingleton<IRequestObserver>(static provider => provider.GetRequiredService<ActiveOperations>());
         services.AddSingleton(provider => new DataVolume(configuration, provider.GetRequiredService<TimeProvider>()));

@@ -36,6 +36,30 @@ internal sealed class LatencyHistogram
         }
     }
 
+    /// <summary>The mean of all durations, each read as the middle of its bucket; null when there are none.</summary>
+    public TimeSpan? Mean()
+    {
+        var ticks = 0.0;
+        for (var i = 0; i < _counts.Length; i++)
+        {
+            ticks += (double)_counts[i] * LatencyBuckets.MiddleOf(i).Ticks;
+        }
+
+        return Count == 0 ? null : TimeSpan.FromTicks((long)(ticks / Count));
+    }
+
+    /// <summary>How many durations are no longer than one, each read as the middle of its bucket.</summary>
+    public long CountWithin(TimeSpan duration)
+    {
+        long within = 0;
+        for (var i = 0; i < _counts.Length && LatencyBuckets.MiddleOf(i) <= duration; i++)
+        {
+            within += _counts[i];
+        }
+
+        return within;
+    }
+
     /// <summary>The smallest duration that so many do not exceed; null when there are none.</summary>
     /// <param name="share">How many of all, above 0 to 1.</param>
     public TimeSpan? Quantile(double share)

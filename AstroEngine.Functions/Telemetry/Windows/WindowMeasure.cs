@@ -24,6 +24,18 @@ public readonly record struct WindowMeasure(
 {
     private static readonly TimeSpan Shortest = TimeSpan.FromSeconds(1);
 
+    /// <summary>The mean time of the requests but streams; null when there was none. Wrong by at most 1.6 % or half a microsecond.</summary>
+    public TimeSpan? Mean { get; init; }
+
+    /// <summary>The requests but streams.</summary>
+    public long Timed { get; init; }
+
+    /// <summary>Those of them that took no longer than <see cref="Apdex.Target"/>.</summary>
+    public long Satisfied { get; init; }
+
+    /// <summary>Those that took longer, but no longer than <see cref="Apdex.Tolerated"/>.</summary>
+    public long Tolerating { get; init; }
+
     /// <summary>Errors divided by requests, 0 to 1; 0 when there was no request.</summary>
     public double ErrorRate => Requests == 0 ? 0 : (double)Errors / Requests;
 

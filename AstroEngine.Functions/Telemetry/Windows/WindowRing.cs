@@ -38,6 +38,7 @@ internal sealed class WindowRing(TimeSpan window, int slots)
             }
         }
 
+        var satisfied = sum.Latencies?.CountWithin(Apdex.Target) ?? 0;
         var covered = TimeSpan.FromTicks(now.Ticks - (Math.Max(oldest, 0) * _slotTicks));
         return new WindowMeasure(
             covered,
@@ -47,6 +48,12 @@ internal sealed class WindowRing(TimeSpan window, int slots)
             sum.CacheLookups,
             sum.Latencies?.Quantile(0.5),
             sum.Latencies?.Quantile(0.95),
-            sum.Latencies?.Quantile(0.99));
+            sum.Latencies?.Quantile(0.99))
+        {
+            Mean = sum.Latencies?.Mean(),
+            Timed = sum.Latencies?.Count ?? 0,
+            Satisfied = satisfied,
+            Tolerating = (sum.Latencies?.CountWithin(Apdex.Tolerated) ?? 0) - satisfied,
+        };
     }
 }
