@@ -3,7 +3,10 @@ using Microsoft.Extensions.Logging;
 
 namespace AstroEngine.Functions.Telemetry.Monitoring.Actions;
 
-/// <summary>Logs each change of an alert once: critical ones as errors, warnings as warnings, the end of either as information.</summary>
+/// <summary>
+/// Logs each change of an alert once, its end as information and all else as warnings: an error in the log is a fault of the service, and a critical
+/// alert may be none (nobody is at fault when every chart that is asked for is new). The severity stands in the line.
+/// </summary>
 internal sealed class LogAlerts(ILogger<LogAlerts> logger) : IAlertAction
 {
     /// <inheritdoc />
@@ -11,8 +14,7 @@ internal sealed class LogAlerts(ILogger<LogAlerts> logger) : IAlertAction
     {
         foreach (var change in changes)
         {
-            var level = change.Change == AlertChange.Cleared ? LogLevel.Information
-                : change.Severity == AlertSeverity.Critical ? LogLevel.Error : LogLevel.Warning;
+            var level = change.Change == AlertChange.Cleared ? LogLevel.Information : LogLevel.Warning;
             logger.AlertChanged(level, change.Rule.Id, change.Change, change.Severity, change.Message, change.Rule.Runbook);
         }
     }

@@ -62,7 +62,7 @@ public sealed class DefenseTests : IDisposable
             action.OnEvaluated(_harness.Board.Evaluate(Calm with { LastMinute = Requests(100, p95: p95) }), _harness.Board);
         }
 
-        Assert.Equal([LogLevel.Warning, LogLevel.Error, LogLevel.Information], log.Lines.Select(l => l.Level));
+        Assert.Equal([LogLevel.Warning, LogLevel.Warning, LogLevel.Information], log.Lines.Select(l => l.Level));
         Assert.Equal(
             "Alert slow_responses Escalated (Critical): The time within which 95 of 100 requests of the last minute were answered is 3000 ms; the threshold is 2500 ms."
             + " See docs/runbook.md#slow-responses",
