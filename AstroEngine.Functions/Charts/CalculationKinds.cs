@@ -25,5 +25,7 @@ internal static class CalculationKinds
     public const string Eclipses = "eclipses";
     public const string LunarCalendar = "lunar-calendar";
     public const string RiseSet = "rise-set";
+    public const string Synastry = "synastry";
+    public const string Composite = "composite";
     public const string CompleteAnalysis = "complete-analysis";
 }

@@ -18,34 +18,42 @@ internal static class ChartFields
     /// <exception cref="ProblemException">The fields are right, but the local time did not occur exactly once.</exception>
     public static NatalRequest? Read(FieldReader fields, Instant now)
     {
+        var options = ReadOptions(fields);
+        return BirthFields.Read(fields) is { } birth ? Of(options, birth, now) : null;
+    }
+
+    /// <summary>Reads the zodiac and how positions are reckoned, for charts of several births. Mistakes are noted with the reader.</summary>
+    /// <param name="fields">The fields.</param>
+    /// <returns>A request without moment and place; see <see cref="Of"/>.</returns>
+    public static NatalRequest ReadOptions(FieldReader fields)
+    {
         var zodiac = ReadZodiac(fields);
         var system = ReadHouseSystem(fields, zodiac);
         var node = fields.OneOf("node", LunarNode.Mean);
         var center = fields.OneOf("center", PositionCenter.Geocentric);
-        var kind = fields.OneOf("positions", PositionKind.Apparent);
-        var points = ReadPoints(fields, center);
-        var sunrise = fields.OneOf("sunrise", SunriseDefinition.Astronomical);
-        if (BirthFields.Read(fields) is not { } birth)
-        {
-            return null;
-        }
-
         return new NatalRequest
         {
-            Moment = birth.Moment,
-            Place = birth.Place,
+            Moment = default,
+            Place = default,
             Zodiac = zodiac,
             HouseSystem = system,
             Node = node,
             Center = center,
-            Positions = kind,
-            Points = points,
-            Sunrise = sunrise,
-            Clock = birth.Clock,
-            IsZoneMeanTime = birth.IsZoneMeanTime,
-            IsCurrentYear = birth.Moment.Local.Year == now.InUtc().Year,
+            Positions = fields.OneOf("positions", PositionKind.Apparent),
+            Points = ReadPoints(fields, center),
+            Sunrise = fields.OneOf("sunrise", SunriseDefinition.Astronomical),
         };
     }
+
+    /// <summary>A birth, reckoned as options say.</summary>
+    public static NatalRequest Of(NatalRequest options, Birth birth, Instant now) => options with
+    {
+        Moment = birth.Moment,
+        Place = birth.Place,
+        Clock = birth.Clock,
+        IsZoneMeanTime = birth.IsZoneMeanTime,
+        IsCurrentYear = birth.Moment.Local.Year == now.InUtc().Year,
+    };
 
     /// <summary>Reads the zodiac of the route. A mistake is noted with the reader.</summary>
     public static ZodiacFrame ReadZodiac(FieldReader fields)

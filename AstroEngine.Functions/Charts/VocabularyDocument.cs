@@ -17,6 +17,7 @@ using AstroEngine.Core.Western.Declinations;
 using AstroEngine.Core.Western.Dignities;
 using AstroEngine.Core.Western.Lots;
 using AstroEngine.Core.Western.Patterns;
+using AstroEngine.Core.Western.TwoCharts;
 using AstroEngine.Core.Zodiac;
 using AstroEngine.Functions.Charts.Dashas;
 using AstroEngine.Functions.Charts.Divisional;
@@ -62,6 +63,7 @@ internal sealed record VocabularyDocument(
     IReadOnlyList<string> Lots,
     IReadOnlyList<string> NatalPoints,
     IReadOnlyList<string> TransitEvents,
+    IReadOnlyList<string> CompositeMethods,
     IReadOnlyList<string> Lagnas,
     IReadOnlyList<string> PlanetaryRelations,
     IReadOnlyList<string> AshtakavargaMethods,
@@ -114,6 +116,7 @@ internal sealed record VocabularyDocument(
         Names.All<Lot>(),
         Names.All<NatalTarget>(),
         Names.All<TransitEvent>(),
+        Names.All<CompositeMethod>(),
         Names.All<Lagna>(),
         Names.All<PlanetaryRelation>(),
         Names.All<AshtakavargaMethod>(),

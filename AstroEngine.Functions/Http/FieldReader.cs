@@ -213,6 +213,56 @@ internal sealed class FieldReader(RequestFields fields)
         return numbers;
     }
 
+    /// <summary>
+    /// A reader of the members of a field that is an object: a JSON object, or in a query parameters such as <c>a.birth_date</c>.
+    /// Give it back to <see cref="TakeMembers"/>.
+    /// </summary>
+    /// <param name="name">The field, which must be there.</param>
+    /// <param name="allowed">What it is, in words for messages.</param>
+    /// <returns>The reader, or null when the field is missing or wrong.</returns>
+    public FieldReader? Members(string name, string allowed)
+    {
+        var prefix = name + ".";
+        var dotted = fields.Values.Keys.Where(key => key.StartsWith(prefix, StringComparison.Ordinal)).ToList();
+        _known.UnionWith(dotted);
+        var members = new Dictionary<string, FieldValue>(StringComparer.Ordinal);
+        if (TryGet(name, out var value))
+        {
+            if (!value.TryMembers(out members))
+            {
+                Fail(name, $"must be {allowed}, was {value.Came}");
+                return null;
+            }
+        }
+        else if (dotted.Count == 0)
+        {
+            Fail(name, $"is required: {allowed}");
+            return null;
+        }
+
+        foreach (var key in dotted)
+        {
+            if (!members.TryAdd(key[prefix.Length..], fields.Values[key]))
+            {
+                Fail(ErrorName(key), "came twice");
+            }
+        }
+
+        return new FieldReader(fields with { Values = members });
+    }
+
+    /// <summary>Ends the reading of the members of a field: what is wrong with them is wrong with this request.</summary>
+    /// <param name="name">The field.</param>
+    /// <param name="members">The reader of its members.</param>
+    public void TakeMembers(string name, FieldReader members)
+    {
+        members.NoteUnknown();
+        foreach (var (member, messages) in members._errors)
+        {
+            messages.ForEach(message => Fail($"{name}.{member}", message));
+        }
+    }
+
     /// <summary>Notes that a field is wrong.</summary>
     public void Fail(string name, string message)
     {
@@ -236,17 +286,21 @@ internal sealed class FieldReader(RequestFields fields)
     /// <exception cref="ProblemException">Something is wrong with the fields.</exception>
     public void Finish()
     {
+        NoteUnknown();
+        if (!IsValid)
+        {
+            throw new ProblemException(Problems.Validation(_errors));
+        }
+    }
+
+    private void NoteUnknown()
+    {
         foreach (var name in fields.Values.Keys)
         {
             if (!_known.Contains(name))
             {
                 Fail(ErrorName(name), $"is not a field of this request; the fields are {string.Join(", ", _known.Order(StringComparer.Ordinal))}");
             }
-        }
-
-        if (!IsValid)
-        {
-            throw new ProblemException(Problems.Validation(_errors));
         }
     }
 

@@ -169,5 +169,22 @@ internal readonly struct FieldValue
         return isArray;
     }
 
+    /// <summary>Reads the members of a JSON object.</summary>
+    public bool TryMembers(out Dictionary<string, FieldValue> members)
+    {
+        members = new(StringComparer.Ordinal);
+        if (IsQuery || _json.ValueKind != JsonValueKind.Object)
+        {
+            return false;
+        }
+
+        foreach (var member in _json.EnumerateObject())
+        {
+            members[member.Name] = new FieldValue(member.Value);
+        }
+
+        return true;
+    }
+
     private static string Cut(string text) => text.Length <= LongestEcho ? text : string.Concat(text.AsSpan(0, LongestEcho), "...");
 }

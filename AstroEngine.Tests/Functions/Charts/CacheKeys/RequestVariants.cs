@@ -32,6 +32,8 @@ internal sealed partial class RequestVariants(CalculationEntry entry)
         ["own_orbs"] = ["[\"trine=6\"]", "[\"sun.trine=6\"]", "[\"sun=6\"]", "[\"angles=6\",\"trine=6\"]", "[\"trine=7\"]"],
         ["formulas"] = ["[\"own = ascendant + moon\"]", "[\"own = ascendant + mars\"]", "[\"other = ascendant + moon\"]", "[\"own = ascendant + moon\",\"more = own + 1\"]"],
         ["degrees"] = ["[0]", "[120.5]", "[120.5,200]"],
+        ["a"] = ["{\"birth_date\":\"1990-05-15\",\"birth_time\":\"14:30\",\"latitude\":28.6139,\"longitude\":77.209,\"timezone_offset\":5.5}", "{\"birth_date\":\"1990-05-15\",\"birth_time\":\"14:31\",\"latitude\":28.6139,\"longitude\":77.209,\"timezone_offset\":5.5}", "{\"birth_date\":\"1990-05-15\",\"birth_time\":\"14:30\",\"latitude\":28.6,\"longitude\":77.209,\"timezone_offset\":5.5}"],
+        ["b"] = ["{\"birth_date\":\"1990-05-15\",\"birth_time\":\"02:10\",\"latitude\":19.07,\"longitude\":72.87,\"timezone_offset\":5.5}", "{\"birth_date\":\"1990-05-15\",\"birth_time\":\"02:10\",\"latitude\":19.07,\"longitude\":72.88,\"timezone_offset\":5.5}", "{\"birth_date\":\"1990-05-15\",\"birth_time\":\"14:30\",\"latitude\":28.6139,\"longitude\":77.209,\"timezone_offset\":5.5}"],
         ["house_system"] = ["\"koch\"", "\"placidus\"", "\"equal\"", "\"whole_sign\""],
     };
 
