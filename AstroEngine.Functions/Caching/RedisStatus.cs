@@ -83,7 +83,7 @@ internal sealed class RedisStatus(string endpoint, ILogger logger, TimeProvider 
             _lastErrorLog = now;
         }
 
-        logger.LogWarning("Redis at {Endpoint} answered with an error: {Message}", endpoint, exception.Message);
+        logger.RedisAnsweredWithError(endpoint, exception.Message);
     }
 
     private void Update(string? reason)
@@ -104,16 +104,15 @@ internal sealed class RedisStatus(string endpoint, ILogger logger, TimeProvider 
         _state = next;
         if (next == RedisState.Unreachable)
         {
-            logger.LogWarning(
-                "Redis at {Endpoint} cannot be used: {Reason}. Results are cached in memory only until it is back.", endpoint, reason ?? "not connected");
+            logger.RedisUnavailable(endpoint, reason ?? "not connected");
         }
         else if (first)
         {
-            logger.LogInformation("Redis at {Endpoint} is connected.", endpoint);
+            logger.RedisConnected(endpoint);
         }
         else
         {
-            logger.LogInformation("Redis at {Endpoint} is back.", endpoint);
+            logger.RedisBack(endpoint);
         }
     }
 }

@@ -15,12 +15,14 @@ internal sealed class ResultCache : IResultCache, IAsyncDisposable, IDisposable
     private readonly CacheInvalidation _invalidation;
     private readonly RedisState _stateWithoutRedis;
     private readonly ILogger _logger;
+    private readonly CacheOperations? _operations;
     private readonly CancellationTokenSource _stopping = new();
     private int _started;
     private int _disposed;
 
-    public ResultCache(ResultCacheOptions options, ILogger<ResultCache> logger, TimeProvider time)
+    public ResultCache(ResultCacheOptions options, ILogger<ResultCache> logger, TimeProvider time, CacheOperations? operations = null)
     {
+        _operations = operations;
         options.Validate();
         _time = time;
         _logger = logger;
@@ -36,7 +38,7 @@ internal sealed class ResultCache : IResultCache, IAsyncDisposable, IDisposable
         {
             // A cache is no reason to refuse service: said as an error here, and for as long as it lasts in the statistics.
             _stateWithoutRedis = RedisState.Misconfigured;
-            logger.LogError("Redis is not used: {Reason} Results are cached in memory only.", e.Message);
+            logger.RedisMisconfigured(e.Message);
         }
 
         _invalidation.Redis = _redis;
@@ -77,7 +79,7 @@ internal sealed class ResultCache : IResultCache, IAsyncDisposable, IDisposable
         _redis?.Start();
         if (_stateWithoutRedis == RedisState.None && _redis is null)
         {
-            _logger.LogInformation("Redis: none (REDIS_URL is not set). Results are cached in memory only.");
+            _logger.RedisNotConfigured();
         }
     }
 
@@ -98,6 +100,7 @@ internal sealed class ResultCache : IResultCache, IAsyncDisposable, IDisposable
         if (_memory.TryGet(key, out var entry, out var age))
         {
             entry.Kind.CountMemoryHit();
+            _operations?.Log("get", key, "memory");
             return ValueTask.FromResult(new CachedResult(entry.Content, CacheOutcome.MemoryHit, entry.StoredAt, age));
         }
 
@@ -133,12 +136,17 @@ internal sealed class ResultCache : IResultCache, IAsyncDisposable, IDisposable
     }
 
     /// <inheritdoc/>
-    public ValueTask<CacheClearResult> ClearAllAsync(CancellationToken cancellationToken = default) => _invalidation.ClearAsync(null, cancellationToken);
+    public ValueTask<CacheClearResult> ClearAllAsync(CancellationToken cancellationToken = default)
+    {
+        _operations?.LogClear(null);
+        return _invalidation.ClearAsync(null, cancellationToken);
+    }
 
     /// <inheritdoc/>
     public ValueTask<CacheClearResult> ClearKindAsync(string kind, CancellationToken cancellationToken = default)
     {
         CacheKey.ThrowIfNotKind(kind);
+        _operations?.LogClear(kind);
         return _invalidation.ClearAsync(kind, cancellationToken);
     }
 
@@ -146,6 +154,11 @@ internal sealed class ResultCache : IResultCache, IAsyncDisposable, IDisposable
     public ValueTask<CacheClearResult> RemoveAsync(IReadOnlyCollection<CacheKey> keys, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(keys);
+        foreach (var key in keys)
+        {
+            _operations?.Log("remove", key, "removed");
+        }
+
         return _invalidation.RemoveAsync(keys, cancellationToken);
     }
 
@@ -235,12 +248,15 @@ internal sealed class ResultCache : IResultCache, IAsyncDisposable, IDisposable
         {
             case CacheOutcome.MemoryHit:
                 kind.CountMemoryHit();
+                _operations?.Log("get", key, "memory");
                 return result;
             case CacheOutcome.RedisHit:
                 kind.CountRedisHit();
+                _operations?.Log("get", key, "redis");
                 return result;
             default:
                 CountMiss(kind, mine);
+                _operations?.Log("get", key, mine ? "miss" : "collapsed");
                 return mine ? result : result with { Outcome = CacheOutcome.Collapsed };
         }
     }
@@ -346,6 +362,7 @@ internal sealed class ResultCache : IResultCache, IAsyncDisposable, IDisposable
         if (ttl > TimeSpan.Zero)
         {
             _memory.Store(key, kind, flight.Generation, content, storedAt, TimeSpan.Zero, ttl);
+            _operations?.Log("set", key, "stored");
             var stored = new StoredResult(body, storedAt.ToUnixTimeMilliseconds(), (storedAt + ttl).ToUnixTimeMilliseconds());
             _redis?.Store(new PendingStore(key, kind, flight.Generation, stored));
         }

@@ -35,7 +35,10 @@ public static class ResultCacheRegistration
         services.TryAddSingleton(TimeProvider.System);
         services.AddSingleton(options);
         services.AddSingleton(provider => new ResultCache(
-            options, provider.GetRequiredService<ILogger<ResultCache>>(), provider.GetRequiredService<TimeProvider>()));
+            options,
+            provider.GetRequiredService<ILogger<ResultCache>>(),
+            provider.GetRequiredService<TimeProvider>(),
+            new CacheOperations(options.Version, provider.GetRequiredService<ILogger<CacheOperations>>())));
         services.AddSingleton<IResultCache>(provider => provider.GetRequiredService<ResultCache>());
         services.AddSingleton(provider => new UserTouches(
             provider.GetRequiredService<ResultCache>(), options, provider.GetRequiredService<ILogger<UserTouches>>(), provider.GetRequiredService<TimeProvider>()));

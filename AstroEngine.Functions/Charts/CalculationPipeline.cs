@@ -4,7 +4,9 @@ using AstroEngine.Functions.Caching;
 using AstroEngine.Functions.Http;
 using AstroEngine.Functions.Http.Limits;
 using AstroEngine.Functions.Telemetry;
+using AstroEngine.Functions.Telemetry.Logging;
 using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.Logging;
 
 namespace AstroEngine.Functions.Charts;
 
@@ -12,7 +14,8 @@ namespace AstroEngine.Functions.Charts;
 /// <param name="catalog">The calculations.</param>
 /// <param name="clock">Measures what takes how long.</param>
 /// <param name="timeout">How long a request waits.</param>
-public sealed class CalculationPipeline(CalculationCatalog catalog, TimeProvider clock, RequestTimeout timeout)
+/// <param name="logger">Is told when a calculation begins.</param>
+public sealed class CalculationPipeline(CalculationCatalog catalog, TimeProvider clock, RequestTimeout timeout, ILogger<CalculationPipeline> logger)
 {
     private static readonly Dictionary<string, string> NoRoute = [];
 
@@ -47,6 +50,7 @@ public sealed class CalculationPipeline(CalculationCatalog catalog, TimeProvider
             record.Zodiac = fields.Route.TryGetValue("zodiac", out var zodiac) ? ZodiacFrame.Find(zodiac)?.Name : null;
         }
 
+        logger.CalculationStarted(entry.Name, record?.Zodiac);
         var result = await timeout.WaitAsync(entry.AnswerAsync(fields, cancellationToken), cancellationToken);
         if (record is not null)
         {

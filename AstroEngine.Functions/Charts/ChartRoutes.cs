@@ -7,5 +7,5 @@ internal static class ChartRoutes
     /// The first segment. Words that begin other routes are no zodiacs: without that, <c>jobs/natal</c> would be a chart and a job,
     /// and the host would take whichever function's name comes first.
     /// </summary>
-    public const string Zodiac = "{zodiac:regex(^(?!(jobs|batch|queue|cache|health|numerology)$).*$)}";
+    public const string Zodiac = "{zodiac:regex(^(?!(jobs|batch|queue|cache|health|logging|numerology)$).*$)}";
 }

@@ -1,21 +1,29 @@
+using AstroEngine.Functions.Hosting.Logging;
+using AstroEngine.Functions.Telemetry.Logging;
+using AstroEngine.Functions.Telemetry.Logging.Files;
+using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
-using Serilog;
 using Serilog.Extensions.Logging;
 
 namespace AstroEngine.Functions.Hosting;
 
-/// <summary>Logs of this host: lines on the console.</summary>
+/// <summary>Logs of this host: lines on the console and in files.</summary>
 internal static class HostLogging
 {
-    private const string Line = "{Timestamp:HH:mm:ss.fff} {Level:u3} {SourceContext}: {Message:lj}{NewLine}{Exception}";
+    private const string DataSetting = "DATA";
 
-    /// <summary>Sends logs to the console instead of the framework's own provider.</summary>
+    /// <summary>Sends logs to the outputs instead of the framework's own provider.</summary>
     public static void Configure(IHostApplicationBuilder builder)
     {
         builder.Logging.ClearProviders();
-        var logger = new LoggerConfiguration().MinimumLevel.Verbose().WriteTo.Console(outputTemplate: Line).CreateLogger();
-        // Added as a plain provider, so that the levels of host.json and of the settings apply to it.
-        builder.Logging.AddProvider(new SerilogLoggerProvider(logger, dispose: true));
+        var form = ConsoleForms.Read(builder.Configuration, builder.Environment);
+        var data = builder.Configuration[DataSetting] is { Length: > 0 } named ? named : PackOrigin.DefaultData;
+        var files = LogFileOptions.Read(builder.Configuration, data);
+        builder.Services.AddSingleton(services => new LogOutput(form, files, services.GetRequiredService<TimeProvider>()));
+        builder.Services.AddSingleton<ILogOutputs>(services => services.GetRequiredService<LogOutput>());
+        // A plain provider, so that the levels of host.json, of the settings and of run time apply to it.
+        builder.Services.AddSingleton<ILoggerProvider>(services => new SerilogLoggerProvider(services.GetRequiredService<LogOutput>().Logger));
+        builder.Services.AddEngineLogging(builder.Configuration);
     }
 }

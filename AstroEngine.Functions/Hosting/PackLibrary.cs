@@ -75,7 +75,7 @@ public sealed class PackLibrary : IDisposable
         }
         catch (Exception e) when (e is PackFormatException or IOException or UnauthorizedAccessException)
         {
-            _logger.LogError("An ephemeris pack is left out: {Reason}", e.Message);
+            _logger.PackLeftOut(e.Message);
             return null;
         }
     }

@@ -56,7 +56,7 @@ public sealed class ReferenceEphemeris(
             {
                 if (_failure is null)
                 {
-                    logger.LogWarning("{Reason}", e.Message);
+                    logger.ReferenceMissing(e.Message);
                 }
 
                 _failure = e;

@@ -1,3 +1,4 @@
+using AstroEngine.Functions.Telemetry.Logging;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.Features;
 using Microsoft.Azure.Functions.Worker;
@@ -60,12 +61,12 @@ internal sealed class ProblemDetailsMiddleware(ILogger<ProblemDetailsMiddleware>
 
         if (exception is IOException)
         {
-            logger.LogError(exception, "Function {Function} could not reach its store", context.FunctionDefinition.Name);
+            logger.StoreUnreachable(exception, context.FunctionDefinition.Name);
             return Problems.StorageUnavailable();
         }
 
-        logger.LogError(
-            exception, "Function {Function} failed, correlation id {CorrelationId}", context.FunctionDefinition.Name, CorrelationId.Of(http));
+        logger.ApplicationError(
+            exception, ExceptionText.MessageOf(exception), exception.GetType().Name, context.FunctionDefinition.Name);
         return Problems.Internal();
     }
 }

@@ -8,6 +8,7 @@ using AstroEngine.Functions.Jobs.Webhooks;
 using AstroEngine.Functions.Operations;
 using AstroEngine.Functions.Operations.Alerts;
 using AstroEngine.Functions.Operations.Cache;
+using AstroEngine.Functions.Operations.Logging;
 using AstroEngine.Functions.Operations.SystemStatus;
 using AstroEngine.Functions.Precompute;
 using AstroEngine.Functions.Telemetry.Monitoring.Actions;
@@ -19,6 +20,10 @@ namespace AstroEngine.Functions.Http;
 [JsonSerializable(typeof(AlertsDocument))]
 [JsonSerializable(typeof(CacheStatsDocument))]
 [JsonSerializable(typeof(CacheClearDocument))]
+[JsonSerializable(typeof(LoggingAggregationDocument))]
+[JsonSerializable(typeof(LoggingLevelsDocument))]
+[JsonSerializable(typeof(LoggingStatusDocument))]
+[JsonSerializable(typeof(LoggingTestDocument))]
 [JsonSerializable(typeof(HealthDocument))]
 [JsonSerializable(typeof(SystemStatusDocument))]
 [JsonSerializable(typeof(ProbeDocument))]

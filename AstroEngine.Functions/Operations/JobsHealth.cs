@@ -31,7 +31,7 @@ public sealed class JobsHealth(ILogger<JobsHealth> logger, FeatureOptions featur
         }
         catch (Exception e) when (!cancellationToken.IsCancellationRequested)
         {
-            logger.LogWarning(e, "The store of jobs does not answer");
+            logger.JobStoreSilent(e);
             return new HealthComponent("unhealthy", "Jobs cannot be accepted: their store does not answer. The log says why.");
         }
     }

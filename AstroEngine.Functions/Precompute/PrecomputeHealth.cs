@@ -41,7 +41,7 @@ public sealed class PrecomputeHealth(
         }
         catch (Exception error) when (error is not OperationCanceledException)
         {
-            logger.LogWarning("The record of {Task} cannot be read: {Reason}", task.Name, error.Message);
+            logger.PrecomputeRecordUnreadable(task.Name, error.Message);
         }
 
         var isEnabled = settings.IsEnabled(task.Name);

@@ -43,12 +43,12 @@ public sealed class PrecomputeRunner(PrecomputeTasks tasks, PrecomputeRecords re
         {
             var summary = await task.RunAsync(client, cancellationToken);
             await RecordAsync(PrecomputeRecord.Succeeded, summary);
-            logger.LogInformation("Precompute {Task}: {Summary}", task.Name, summary);
+            logger.PrecomputeCompleted(task.Name, summary);
             return summary;
         }
         catch (Exception error) when (error is not OperationCanceledException || !cancellationToken.IsCancellationRequested)
         {
-            logger.LogError(error, "Precompute {Task} failed", task.Name);
+            logger.PrecomputeFailed(error, task.Name);
             await RecordAsync(PrecomputeRecord.Failed, $"{error.GetType().Name}: {error.Message}");
             throw;
         }
@@ -62,7 +62,7 @@ public sealed class PrecomputeRunner(PrecomputeTasks tasks, PrecomputeRecords re
             }
             catch (Exception error) when (error is StorageFullException or IOException or UnauthorizedAccessException)
             {
-                logger.LogError("The run of {Task} cannot be recorded: {Reason}", task.Name, error.Message);
+                logger.PrecomputeNotRecorded(task.Name, error.Message);
             }
         }
     }

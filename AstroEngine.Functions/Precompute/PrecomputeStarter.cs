@@ -34,7 +34,7 @@ public sealed class PrecomputeStarter(PrecomputeTasks tasks, PrecomputeSettings 
         var id = InstancePrefix + name;
         if (await client.GetInstanceAsync(id, cancellationToken) is { IsCompleted: false } running)
         {
-            logger.LogWarning("Precompute {Task} is due, but its last run has not ended: {Status}", name, running.RuntimeStatus);
+            logger.PrecomputeStillRunning(name, running.RuntimeStatus);
             return false;
         }
 

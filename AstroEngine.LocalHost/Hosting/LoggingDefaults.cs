@@ -12,7 +12,7 @@ internal static class LoggingDefaults
     /// <summary>
     /// Categories that would write the target of a request, query string and key included, and the level from which on they do not.
     /// </summary>
-    private static readonly (string Category, LogLevel Level)[] Discreet =
+    internal static readonly (string Category, LogLevel Level)[] Discreet =
     [
         ("Microsoft.AspNetCore.Hosting.Diagnostics", LogLevel.Warning),
         ("Microsoft.AspNetCore.Server.Kestrel.BadRequests", LogLevel.Information),

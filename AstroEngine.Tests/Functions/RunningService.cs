@@ -48,7 +48,7 @@ internal sealed class RunningService : IAsyncDisposable
             RedirectStandardOutput = true,
             RedirectStandardError = true,
         };
-        foreach (var name in (string[])["REDIS_URL", "ASTRO_FUNCTION_KEY", "ASTRO_ADMIN_KEY", "ASPNETCORE_URLS"])
+        foreach (var name in (string[])["REDIS_URL", "ASTRO_FUNCTION_KEY", "ASTRO_ADMIN_KEY", "ASPNETCORE_URLS", "LOG_DIR"])
         {
             start.Environment.Remove(name);
         }
@@ -56,6 +56,9 @@ internal sealed class RunningService : IAsyncDisposable
         start.Environment["PORT"] = "0";
         var ownData = settings.Any(s => s.Name == "DATA") ? null : Directory.CreateTempSubdirectory("astro-data-").FullName;
         start.Environment["DATA"] = ownData;
+
+        // Tests look for levels as people read them; those of the other form ask for it.
+        start.Environment["LOG_FORMAT"] = "text";
 
         // Its timers would put charts of their own into the cache that a test looks into.
         start.Environment["Precompute__Enabled"] = "false";

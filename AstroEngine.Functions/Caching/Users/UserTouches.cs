@@ -135,7 +135,7 @@ public sealed class UserTouches : IAsyncDisposable, IDisposable
             catch (Exception e)
             {
                 // A writer that ended would end the writing for good. The type alone: nothing of a request is ever logged.
-                _logger.LogError("Touches of users could not be noted: {Type}", e.GetType().Name);
+                _logger.UserTouchesNotNoted(e.GetType().Name);
             }
 
             foreach (var touch in batch)

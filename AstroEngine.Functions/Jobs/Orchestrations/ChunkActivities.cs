@@ -36,7 +36,7 @@ public sealed class ChunkActivities(BulkChunk chunks, ILogger<ChunkActivities> l
     [Function(FailItem)]
     public Task<ChunkOutcome> FailOneItem([ActivityTrigger] FailedItem input, CancellationToken cancellationToken)
     {
-        logger.LogError("Item {Item} of job {Job} cannot be computed: {ErrorType}", input.Item.First, input.Item.Job, input.ErrorType);
+        logger.ItemNotComputed(input.Item.First, input.Item.Job, input.ErrorType);
         return OutcomeAsync(chunks.FailItemAsync(input.Item.Job, input.Item.Chunk, input.Item.First, cancellationToken));
     }
 

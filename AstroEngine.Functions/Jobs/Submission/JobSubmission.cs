@@ -100,6 +100,7 @@ public sealed class JobSubmission(
         {
             await client.ScheduleNewOrchestrationInstanceAsync(
                 JobOrchestrators.Of(id.Kind), input, new StartOrchestrationOptions(id.Value), cancellationToken);
+            logger.JobAccepted(id.Value, id.Kind, manifest.Count);
         }
         catch (Exception e) when (DuplicateInstance.IsCauseOf(e))
         {
@@ -107,7 +108,7 @@ public sealed class JobSubmission(
         }
         catch (Exception e) when (!cancellationToken.IsCancellationRequested)
         {
-            logger.LogError(e, "The job {Job} could not be started", id.Value);
+            logger.JobNotStarted(e, id.Value);
             throw new ProblemException(Problems.StorageUnavailable());
         }
     }

@@ -49,7 +49,7 @@ internal sealed class DailyEphemerisTask(
                 {
                     // A place that is written wrong, or a midnight that clocks skip.
                     impossible++;
-                    logger.LogWarning("No daily ephemeris of {Place}: {Reason}", place.Name, e.Message);
+                    logger.PlaceWithoutDailyEphemeris(place.Name, e.Message);
                 }
             }
         }

@@ -48,9 +48,8 @@ public sealed class PackSupply(PackSettings settings, PackLibrary library, PackS
         }
 
         library.Refresh();
-        logger.LogInformation(
-            "The ephemeris pack {Years} was {How} in {Seconds:0} s",
-            file.Years,
+        logger.PackSupplied(
+            $"{file.Years}",
             isFetched ? "fetched" : "built and checked",
             Stopwatch.GetElapsedTime(started).TotalSeconds);
     }

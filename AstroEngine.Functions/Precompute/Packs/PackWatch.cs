@@ -1,4 +1,5 @@
 using AstroEngine.Core.Ephemeris.Pack;
+using AstroEngine.Functions.Hosting;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 
@@ -33,7 +34,7 @@ internal sealed class PackWatch(PackSupply supply, TimeProvider clock, ILogger<P
         catch (Exception e) when (e is not OperationCanceledException)
         {
             // The packs that there are go on answering, and the next look may be luckier.
-            logger.LogWarning("Ephemeris packs could not be brought up to date: {Reason}", e is PackFormatException or IOException ? e.Message : e.ToString());
+            logger.PacksNotUpdated(e is PackFormatException or IOException ? e.Message : e.ToString());
         }
     }
 }

@@ -10,7 +10,7 @@ internal sealed class FuzzGenerator(int seed, IReadOnlyList<FuzzTarget> targets,
 {
     private readonly IReadOnlyList<FuzzTarget> _calculations = [.. targets.Where(t => t.IsCalculation)];
     private readonly IReadOnlyList<IReadOnlyList<FuzzTarget>> _asked = ByRoute(targets.Where(t => t.IsCalculation));
-    private readonly IReadOnlyList<IReadOnlyList<FuzzTarget>> _others = ByRoute(targets.Where(t => !t.IsCalculation));
+    private readonly IReadOnlyList<IReadOnlyList<FuzzTarget>> _others = ByRoute(targets.Where(t => !t.IsCalculation && !Silences(t)));
 
     /// <summary>Makes a request.</summary>
     /// <param name="number">Its number.</param>
@@ -30,6 +30,9 @@ internal sealed class FuzzGenerator(int seed, IReadOnlyList<FuzzTarget> targets,
             _ => Hostile(random, Tidy(number, random, target, body, fields, isValid: false), headers, values),
         };
     }
+
+    // It could keep the errors out of the log that this suite looks for; LoggingLevelsFunctionsTests sends it what is hostile.
+    private static bool Silences(FuzzTarget target) => target.Route.Template == "logging/levels" && target.Route.Allows("POST");
 
     private static IReadOnlyList<IReadOnlyList<FuzzTarget>> ByRoute(IEnumerable<FuzzTarget> targets) =>
         [.. targets.GroupBy(t => (t.Route.Template, string.Join(',', t.Route.Methods))).Select(IReadOnlyList<FuzzTarget> (g) => [.. g])];

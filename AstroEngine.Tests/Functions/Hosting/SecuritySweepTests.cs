@@ -26,6 +26,8 @@ public sealed class SecuritySweepTests(ServiceFixture fixture)
         "   at ", ".cs:", "AstroEngine.", "System.", "Microsoft.", "StackTrace", "Exception", "/usr/", "/tmp/", "/home/", AppContext.BaseDirectory,
     ];
 
+    private static readonly string[] SourceNames = ["AstroEngine.", "System.", "Microsoft."];
+
     [Fact]
     public async Task Send_ProvokedFailuresOnEveryRoute_SayNothingOfTheInside()
     {
@@ -39,7 +41,7 @@ public sealed class SecuritySweepTests(ServiceFixture fixture)
                     var answer = await fixture.Service.SendAsync(request);
                     var what = $"{method} {ServiceRoutes.PathOf(route)} {input}: {answer.Status} {answer.Body}";
                     Assert.True(answer.Status is < 500 or 503, what);
-                    Assert.All(Leaks, leak => Assert.False(
+                    Assert.All(LeaksOf(route), leak => Assert.False(
                         answer.Body.Contains(leak, StringComparison.Ordinal) || answer.Headers.Values.Any(v => v.Contains(leak, StringComparison.Ordinal)),
                         $"{leak} in {what}"));
                     AreSecure(answer, what);
@@ -128,6 +130,10 @@ public sealed class SecuritySweepTests(ServiceFixture fixture)
         Assert.Equal(expected, answer.Json.TryGetProperty("terminatePostUri", out _));
         Assert.True(answer.Json.TryGetProperty("id", out _) && answer.Json.TryGetProperty("status", out _));
     }
+
+    // Levels and counts of the log are told by the names of its sources: that is what these routes are for, and only the admin key opens them.
+    private static IEnumerable<string> LeaksOf(HttpFunctionRoute route) =>
+        route.Template is "logging/levels" or "logging/aggregation" ? Leaks.Except(SourceNames) : Leaks;
 
     private static void AreSecure(ServiceAnswer answer, string what)
     {

@@ -1,0 +1,22 @@
+using Microsoft.Extensions.Logging;
+
+namespace AstroEngine.Functions.Telemetry.Logging;
+
+/// <summary>The events of requests and calculations, under the names of the requirement.</summary>
+internal static partial class RequestEvents
+{
+    [LoggerMessage(LogEvents.ApiRequestCompleted, LogLevel.Information, "API request completed", SkipEnabledCheck = true)]
+    public static partial void ApiRequestCompleted(
+        this ILogger logger, string correlationId, string method, string endpoint, int status, double duration, string cache);
+
+    [LoggerMessage(LogEvents.CalculationStarted, LogLevel.Debug, "Calculation started")]
+    public static partial void CalculationStarted(this ILogger logger, string calculationType, string? ayanamsa);
+
+    [LoggerMessage(LogEvents.CalculationCompleted, LogLevel.Information, "Calculation completed", SkipEnabledCheck = true)]
+    public static partial void CalculationCompleted(
+        this ILogger logger, string correlationId, string calculationType, double duration, bool cacheHit, string? ayanamsa);
+
+    [LoggerMessage(LogEvents.PerformanceThresholdExceeded, LogLevel.Warning, "Performance threshold exceeded")]
+    public static partial void PerformanceThresholdExceeded(
+        this ILogger logger, string correlationId, string operation, double durationSeconds, double thresholdSeconds);
+}

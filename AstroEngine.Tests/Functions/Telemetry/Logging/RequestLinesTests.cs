@@ -1,0 +1,82 @@
+using System.Text.Json;
+using AstroEngine.Functions.Caching;
+using AstroEngine.Functions.Http.Limits;
+using AstroEngine.Functions.Telemetry;
+using AstroEngine.Functions.Telemetry.Logging;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.Logging;
+
+namespace AstroEngine.Tests.Functions.Telemetry.Logging;
+
+public sealed class RequestLinesTests
+{
+    [Fact]
+    public void Write_Calculation_HasTheNamesOfTheRequirement()
+    {
+        using var lines = new LogLines();
+        Lines(lines).Write(Record(0.25, CacheOutcome.RedisHit));
+
+        var read = lines.Written.Select(l => JsonDocument.Parse(l).RootElement).ToList();
+        Assert.Equal(["API request completed", "Calculation completed"], read.Select(l => l.GetProperty("event").GetString()));
+        Assert.Equal(
+            ["""{"correlation_id":"c-1","method":"POST","endpoint":"/{zodiac}/natal","status":200,"duration":0.25,"cache":"redis"}""",
+             """{"correlation_id":"c-1","calculation_type":"natal","duration":0.25,"cache_hit":true,"ayanamsa":"lahiri"}"""],
+            lines.Written.Select(Own));
+    }
+
+    [Theory]
+    [InlineData(2.0, false, 0)]
+    [InlineData(2.01, false, 1)]
+    [InlineData(60.0, true, 0)]
+    public void Write_RequestThatTook_IsSlowBeyondTheThresholdUnlessAStream(double seconds, bool isStream, int expected)
+    {
+        using var lines = new LogLines();
+        var record = Record(seconds, null);
+        record.IsStream = isStream;
+        Lines(lines).Write(record);
+
+        var slow = lines.Written.Where(l => l.Contains("Performance threshold exceeded", StringComparison.Ordinal)).ToList();
+        Assert.Equal(expected, slow.Count);
+        Assert.All(slow, l => Assert.Equal(
+            """{"correlation_id":"c-1","operation":"POST /{zodiac}/natal","duration_seconds":2.01,"threshold_seconds":2}""", Own(l)));
+    }
+
+    [Fact]
+    public void Write_FailedCalculation_IsNotCompleted()
+    {
+        using var lines = new LogLines();
+        var record = Record(0.1, null);
+        record.Status = 400;
+        Lines(lines).Write(record);
+        Assert.Equal(400, lines.Single.GetProperty("status").GetInt32());
+        Assert.Equal("none", lines.Single.GetProperty("cache").GetString());
+    }
+
+    [Theory]
+    [InlineData("fast")]
+    [InlineData("-1")]
+    [InlineData("NaN")]
+    [InlineData("3601")]
+    public void Read_ImpossibleThreshold_NamesTheSetting(string value)
+    {
+        var settings = new ConfigurationBuilder().AddInMemoryCollection([new("LOG_SLOW_SECONDS", value)]).Build();
+        Assert.Contains("LOG_SLOW_SECONDS", Assert.Throws<InvalidOperationException>(() => RequestLineOptions.Read(settings)).Message, StringComparison.Ordinal);
+    }
+
+    private static RequestLines Lines(LogLines lines) =>
+        new(new RequestLineOptions(TimeSpan.FromSeconds(2)), lines.Factory.CreateLogger<RequestLines>());
+
+    private static RequestRecord Record(double seconds, CacheOutcome? outcome) =>
+        new("Natal", new FunctionTraits(RouteFamily.Calculations, true, "/{zodiac}/natal"), "POST", 0)
+        {
+            CorrelationId = "c-1",
+            Kind = "natal",
+            Zodiac = "lahiri",
+            Outcome = outcome,
+            Status = 200,
+            Duration = TimeSpan.FromSeconds(seconds),
+        };
+
+    // What the event has itself.
+    private static string Own(string line) => "{" + line[line.IndexOf("\"correlation_id\"", StringComparison.Ordinal)..].TrimEnd();
+}
