@@ -27,6 +27,7 @@ using AstroEngine.Functions.Charts.Western.Midpoints;
 using AstroEngine.Functions.Charts.Western.TwoCharts;
 using AstroEngine.Functions.Numerology;
 using AstroEngine.Functions.Sky.Eclipses;
+using AstroEngine.Functions.Sky.LunarCalendar;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace AstroEngine.Functions.Charts;
@@ -57,6 +58,7 @@ internal static class CalculationRegistration
         services.Add<DignityCalculation, DignityRequest>();
         services.Add<LotCalculation, LotRequest>();
         services.Add<EclipsesCalculation, EclipsesRequest>();
+        services.Add<LunarCalendarCalculation, LunarCalendarRequest>();
         services.Add<SynastryCalculation, SynastryRequest>();
         services.Add<CompositeCalculation, CompositeRequest>();
         services.AddSingleton<AnalysisSections>();

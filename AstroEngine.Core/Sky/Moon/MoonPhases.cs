@@ -13,7 +13,6 @@ public static class MoonPhases
 {
     private const int QuartersPerLunation = 4;
     private const double Quarter = 90;
-    private const double FullCircle = 360;
 
     /// <summary>A principal phase.</summary>
     /// <param name="sky">A reading of the sky.</param>
@@ -93,7 +92,4 @@ public static class MoonPhases
         var sine = Math.Sqrt(Math.Max(0, 1 - (cosine * cosine)));
         return (1 + Math.Cos(Math.Atan2(sun.Distance * sine, moon.Distance - (sun.Distance * cosine)))) / 2;
     }
-
-    /// <summary>Days since the last new moon, by the elongation of now: exact at the principal phases alone.</summary>
-    internal static double RoughAge(Angle elongation) => elongation.Degrees / FullCircle * MeanLunations.Length;
 }
