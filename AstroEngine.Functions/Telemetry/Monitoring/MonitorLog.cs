@@ -1,4 +1,3 @@
-using AstroEngine.Functions.Telemetry.Monitoring.Alerts;
 using AstroEngine.Functions.Telemetry.Logging;
 using Microsoft.Extensions.Logging;
 
@@ -18,7 +17,7 @@ internal static partial class MonitorLog
 
     [LoggerMessage(EventId = LogEvents.AlertChanged, Message = "Alert {Rule} {Change} ({Severity}): {Finding} See {Runbook}")]
     public static partial void AlertChanged(
-        this ILogger logger, LogLevel level, string rule, AlertChange change, AlertSeverity severity, string finding, string runbook);
+        this ILogger logger, LogLevel level, string rule, string change, string severity, string finding, string runbook);
 
     [LoggerMessage(LogEvents.LoadShed, LogLevel.Warning, "Load is shed: {Room} computations may run at a time until the alert is over")]
     public static partial void LoadIsShed(this ILogger logger, int room);

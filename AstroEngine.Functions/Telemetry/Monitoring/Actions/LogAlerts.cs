@@ -1,3 +1,4 @@
+using AstroEngine.Functions.Operations.Alerts;
 using AstroEngine.Functions.Telemetry.Monitoring.Alerts;
 using Microsoft.Extensions.Logging;
 
@@ -15,7 +16,7 @@ internal sealed class LogAlerts(ILogger<LogAlerts> logger) : IAlertAction
         foreach (var change in changes)
         {
             var level = change.Change == AlertChange.Cleared ? LogLevel.Information : LogLevel.Warning;
-            logger.AlertChanged(level, change.Rule.Id, change.Change, change.Severity, change.Message, change.Rule.Runbook);
+            logger.AlertChanged(level, change.Rule.Id, AlertNames.Of(change.Change), AlertNames.Of(change.Severity), change.Message, change.Rule.Runbook);
         }
     }
 }

@@ -32,8 +32,10 @@ public sealed class AlertFunctionsTests
         var redis = alerts.GetProperty("active").EnumerateArray().Single(a => a.GetProperty("rule").GetString() == "redis_unavailable");
         Assert.Equal("warning", redis.GetProperty("severity").GetString());
         Assert.All(alerts.GetProperty("history").EnumerateArray(), e => Assert.Equal("raised", e.GetProperty("change").GetString()));
-        Assert.Contains("Alert memory_hard_limit Raised (Critical)", service.Log, StringComparison.Ordinal);
-        Assert.Contains("Alert redis_unavailable Raised (Warning)", service.Log, StringComparison.Ordinal);
+
+        // Written a moment after the alert is on, and read from another process.
+        await Eventually.IsTrueAsync(() => service.Log.Contains("Alert memory_hard_limit raised (critical): ", StringComparison.Ordinal));
+        await Eventually.IsTrueAsync(() => service.Log.Contains("Alert redis_unavailable raised (warning): ", StringComparison.Ordinal));
     }
 
     [Fact]

@@ -64,7 +64,7 @@ public sealed class DefenseTests : IDisposable
 
         Assert.Equal([LogLevel.Warning, LogLevel.Warning, LogLevel.Information], log.Lines.Select(l => l.Level));
         Assert.Equal(
-            "Alert slow_responses Escalated (Critical): The time within which 95 of 100 requests of the last minute were answered is 3000 ms; the threshold is 2500 ms."
+            "Alert slow_responses escalated (critical): The time within which 95 of 100 requests of the last minute were answered is 3000 ms; the threshold is 2500 ms."
             + " See docs/runbook.md#slow-responses",
             log.Lines[1].Text);
     }
