@@ -28,6 +28,7 @@ using AstroEngine.Functions.Charts.Western.TwoCharts;
 using AstroEngine.Functions.Numerology;
 using AstroEngine.Functions.Sky.Eclipses;
 using AstroEngine.Functions.Sky.LunarCalendar;
+using AstroEngine.Functions.Sky.RiseSet;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace AstroEngine.Functions.Charts;
@@ -59,6 +60,7 @@ internal static class CalculationRegistration
         services.Add<LotCalculation, LotRequest>();
         services.Add<EclipsesCalculation, EclipsesRequest>();
         services.Add<LunarCalendarCalculation, LunarCalendarRequest>();
+        services.Add<RiseSetCalculation, RiseSetRequest>();
         services.Add<SynastryCalculation, SynastryRequest>();
         services.Add<CompositeCalculation, CompositeRequest>();
         services.AddSingleton<AnalysisSections>();

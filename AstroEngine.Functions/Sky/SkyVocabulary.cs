@@ -2,7 +2,9 @@ using AstroEngine.Core;
 using AstroEngine.Core.Sky;
 using AstroEngine.Core.Sky.Eclipses;
 using AstroEngine.Core.Sky.Moon;
+using AstroEngine.Core.Sky.RiseSet;
 using AstroEngine.Functions.Sky.Eclipses;
+using AstroEngine.Functions.Sky.RiseSet;
 
 namespace AstroEngine.Functions.Sky;
 
@@ -13,7 +15,10 @@ internal sealed record SkyVocabulary(
     IReadOnlyList<string> EclipseVisibility,
     IReadOnlyList<string> SearchDirections,
     IReadOnlyList<string> MoonPhases,
-    IReadOnlyList<string> VoidBodies)
+    IReadOnlyList<string> VoidBodies,
+    IReadOnlyList<string> Discs,
+    IReadOnlyList<string> Refraction,
+    IReadOnlyList<string> Twilights)
 {
     /// <summary>Lists them.</summary>
     public static SkyVocabulary Create() => new(
@@ -22,5 +27,8 @@ internal sealed record SkyVocabulary(
         Names.All<EclipseVisibility>(),
         Names.All<SearchDirection>(),
         Names.All<MoonPhase>(),
-        Names.All<VoidBodies>());
+        Names.All<VoidBodies>(),
+        Names.All<DiscPoint>(),
+        Names.All<RefractionName>(),
+        Names.All<Twilight>());
 }

@@ -34,7 +34,8 @@ public readonly record struct Atmosphere(double? Pressure, double Temperature)
             ? 0.97 / Math.Tan(apparent * Radians)
             : (34.46 + (4.23 * apparent) + (0.004 * apparent * apparent)) / (1 + (0.505 * apparent) + (0.0845 * apparent * apparent));
         var thinning = 1 + (0.00008 * (minutes + 39) * (Temperature - 10));
-        return (PressureAt(altitude) - 80) / 930 / thinning * minutes / 60;
+        // The formula would bend light the wrong way where there is hardly any air.
+        return Math.Max(0, PressureAt(altitude) - 80) / 930 / thinning * minutes / 60;
     }
 
     /// <summary>Where a body appears.</summary>
@@ -70,5 +71,6 @@ public readonly record struct Atmosphere(double? Pressure, double Temperature)
         return -Math.Acos(1 / (1 + (Math.Max(0, altitude) / earthRadius))) / Radians * Math.Sqrt(Math.Max(0, light));
     }
 
-    private double PressureAt(double altitude) => Pressure ?? (SeaLevelPressure * Math.Pow(1 - (0.0065 * altitude / 288), 5.255));
+    // Above 44 kilometres the formula of the standard atmosphere has no value: there is nothing left to bend light.
+    private double PressureAt(double altitude) => Pressure ?? (SeaLevelPressure * Math.Pow(Math.Max(0, 1 - (0.0065 * altitude / 288)), 5.255));
 }

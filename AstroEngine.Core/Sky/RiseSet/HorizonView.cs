@@ -66,6 +66,17 @@ internal readonly struct HorizonView
             position.Speed);
     }
 
+    /// <summary>Where the body stands over the horizon.</summary>
+    /// <param name="day">Julian day, UT.</param>
+    /// <returns>Degrees from north by east, 0 up to 360.</returns>
+    public double AzimuthAt(double day)
+    {
+        var moment = new JulianDay(day);
+        var toBody = ToBody(moment, _sky.Position(moment, _body, Apparent));
+        var toNorth = (_cosLatitude * toBody.Z) - (_sinLatitude * toBody.X);
+        return new Angle(Math.Atan2(toBody.Y, toNorth) / Radians).Normalized().Degrees;
+    }
+
     // The nodes and apogees of the Moon's orbit are directions.
     private static bool HasParallax(Body body) => body is < Body.MeanNode or > Body.OsculatingApogee;
 

@@ -1,22 +1,38 @@
+using AstroEngine.Core.Ephemeris;
+using AstroEngine.Core.Ephemeris.Pack;
 using AstroEngine.Core.Sky.RiseSet;
+using AstroEngine.Tests.Core.Ephemeris.Pack;
 
 namespace AstroEngine.Tests.Core.Sky.RiseSet;
 
-public sealed class AtmosphereTests
+public sealed class AtmosphereTests(PackFixture fixture) : IClassFixture<PackFixture>
 {
-    /// <summary>What swe_refrac_extended(0.000001, 0, pressure, temperature, 0.0065, SE_APP_TO_TRUE) of libswe 2.10.03 answers, in degrees.</summary>
+    [Fact]
+    public void RefractionAtHorizon_StandardAirAtTheSea_IsThatOfAlmanacs() =>
+        Assert.Equal(33.6, 60 * Atmosphere.Standard.RefractionAtHorizon(0), 0.1);
+
     [Theory]
-    [InlineData(1013.25, 15, 0.55988843)]
-    [InlineData(1013.25, 0, 0.61232532)]
-    [InlineData(700, 15, 0.37195910)]
-    public void RefractionAtHorizon_Air_IsThatOfSwissEphemeris(double pressure, double temperature, double expected) =>
-        Assert.Equal(expected, new Atmosphere(pressure, temperature).RefractionAtHorizon(0), 1e-6);
+    [InlineData(20_000)]
+    [InlineData(45_000)]
+    [InlineData(50_000)]
+    public void Refraction_AboveTheAir_IsNothing(double altitude)
+    {
+        Assert.Equal(0, Atmosphere.Standard.RefractionAtHorizon(altitude));
+        Assert.Equal(12, Atmosphere.Standard.Apparent(12, altitude));
+    }
+
+    [Theory]
+    [InlineData(0, 0)]
+    [InlineData(-12, -12)]
+    [InlineData(-0.7, -0.7)]
+    public void Apparent_NotAboveTheHorizon_IsAtMostLiftedToIt(double trueHeight, double atLeast) =>
+        Assert.InRange(Atmosphere.Standard.Apparent(trueHeight, 0), atLeast, Math.Max(0, trueHeight) + 0.6);
 
     [Fact]
-    public void RefractionAtHorizon_StandardAtmosphere_ThinsWithHeight()
+    public void Next_FromABalloon_FindsTheSunrise()
     {
-        Assert.Equal(0.55988843, Atmosphere.Standard.RefractionAtHorizon(0), 1e-6);
-        // 3000 metres: 700.99 mbar.
-        Assert.Equal(new Atmosphere(700.99, 15).RefractionAtHorizon(0), Atmosphere.Standard.RefractionAtHorizon(3000), 1e-5);
+        var finder = new RiseSetFinder(new PackSky([fixture.Pack]), new GeoPlace(48, 11, 50_000), HorizonRule.Astronomical);
+
+        Assert.NotNull(finder.Next(Body.Sun, HorizonEvent.Rise, new(2461265.5), new(2461266.5)));
     }
 }

@@ -29,6 +29,7 @@ internal sealed partial class RequestVariants(CalculationEntry entry)
         ["at"] = ["\"2001-02-03\"", "\"2001-02-03T04:05:00Z\"", "\"2001-02-03T04:05:01Z\""],
         ["from"] = ["\"2001-02-03T04:05:00Z\"", "\"2000-02-03T04:05:00Z\""],
         ["to"] = ["\"2001-02-13T04:05:00Z\"", "\"2002-02-03T04:05:00Z\""],
+        ["date"] = ["\"2001-02-03\"", "\"2001-02-04\"", "\"1999-12-31\""],
         ["year"] = ["2001", "2002", "1999", "2024", "1990", "2050"],
         ["own_orbs"] = ["[\"trine=6\"]", "[\"sun.trine=6\"]", "[\"sun=6\"]", "[\"angles=6\",\"trine=6\"]", "[\"trine=7\"]"],
         ["formulas"] = ["[\"own = ascendant + moon\"]", "[\"own = ascendant + mars\"]", "[\"other = ascendant + moon\"]", "[\"own = ascendant + moon\",\"more = own + 1\"]"],
