@@ -15,6 +15,12 @@ if (args is ["bare", var port, var file])
     return;
 }
 
+if (args is ["sky", var eclipses])
+{
+    SkySideBySide.Run(eclipses);
+    return;
+}
+
 // The last argument is the compiled C program; what comes before goes to BenchmarkDotNet.
 BenchmarkSwitcher.FromAssembly(typeof(NatalChartBenchmarks).Assembly)
     .Run(args.Length > 1 ? args[..^1] : ["--filter", "*"], DefaultConfig.Instance.AddJob(Job.ShortRun));
