@@ -13,6 +13,8 @@ namespace AstroEngine.Functions.Sky.Eclipses;
 /// <summary>Eclipses of a time, or the nearest ones; for a place or for the whole Earth.</summary>
 internal sealed class EclipsesCalculation(IEphemeris ephemeris, TimeProvider now) : ICalculation<EclipsesRequest>
 {
+    private static readonly Instant LastYears = Instant.FromUtc(9999, 1, 1, 0, 0);
+
     /// <inheritdoc />
     public string Kind => CalculationKinds.Eclipses;
 
@@ -75,9 +77,12 @@ internal sealed class EclipsesCalculation(IEphemeris ephemeris, TimeProvider now
     {
         var reach = Duration.FromDays(EclipsesFields.MostDays);
         return request.To is { } to ? (request.From, to)
-            : request.Direction == SearchDirection.Next ? (request.From, request.From + reach)
+            : request.Direction == SearchDirection.Next ? (request.From, Later(request.From, reach))
             : (request.From - reach, request.From);
     }
+
+    /// <summary>So much later, but not beyond the last year that instants have; clocks do not change there any more.</summary>
+    private static Instant Later(Instant from, Duration reach) => from < LastYears - reach ? from + reach : LastYears;
 
     private static void AppendTypes(CacheKeyHasher key, IReadOnlyList<EclipseType>? types)
     {

@@ -102,6 +102,25 @@ public sealed class EclipsesFunctionTests(ServiceFixture fixture)
         Assert.True(answer.Json.GetProperty("errors").TryGetProperty(field, out _), answer.Json.ToString());
     }
 
+    [Theory]
+    [InlineData("from=9990-01-01T00:00:00Z")]
+    [InlineData("from=9998-12-31&direction=next&timezone=Europe/Berlin")]
+    [InlineData("from=9998-12-31&direction=previous&timezone=Europe/Berlin")]
+    [InlineData("from=9800-01-01&to=9850-01-01")]
+    public async Task Get_YearsBeyondEveryEphemeris_AreUnprocessable(string query) =>
+        Assert.Equal(422, (await _service.GetAsync("/eclipses?" + query)).Status);
+
+    [Fact]
+    public async Task Get_YearsBeforeThePack_ComeFromTheReference()
+    {
+        var answer = await _service.GetAsync("/eclipses?from=1715-05-01&to=1715-05-10&latitude=51.5&longitude=-0.1");
+
+        // Halley's eclipse was total in London.
+        Assert.Equal(200, answer.Status);
+        Assert.Equal("total", Assert.Single(answer.Json.GetProperty("eclipses").EnumerateArray()).GetProperty("local").GetProperty("type").GetString());
+        Assert.StartsWith("Swiss Ephemeris", answer.Json.GetProperty("provenance").GetProperty("ephemeris").GetString(), StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task Batch_Eclipses_IsComputed()
     {
