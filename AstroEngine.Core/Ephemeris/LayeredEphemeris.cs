@@ -32,6 +32,10 @@ public sealed class LayeredEphemeris : IEphemeris
     /// <inheritdoc />
     public string Source => _packs() is { Count: > 0 } packs ? Describe(packs) : _reference.Source;
 
+    /// <summary>Whether a reading of the sky is one of packs; else it is the reference's.</summary>
+    /// <param name="sky">The reading.</param>
+    public static bool IsPack(ISky sky) => sky is PackSky;
+
     /// <inheritdoc />
     public ValueTask<TResult> ComputeAsync<TState, TResult>(
         TState state, Func<ISky, TState, TResult> calculation, CancellationToken cancellationToken = default)

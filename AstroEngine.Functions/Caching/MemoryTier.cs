@@ -56,12 +56,13 @@ internal sealed class MemoryTier(MemoryTierOptions options, TimeProvider time)
     /// <param name="storedAt">When it was computed.</param>
     /// <param name="age">How long ago that is.</param>
     /// <param name="remaining">How long it stays good.</param>
-    public void Store(CacheKey key, CachedKind kind, long generation, ResultContent content, DateTimeOffset storedAt, TimeSpan age, TimeSpan remaining)
+    /// <returns>Whether it is kept.</returns>
+    public bool Store(CacheKey key, CachedKind kind, long generation, ResultContent content, DateTimeOffset storedAt, TimeSpan age, TimeSpan remaining)
     {
         var lifetime = remaining < _lifetime ? remaining : _lifetime;
         if (lifetime <= TimeSpan.Zero || content.Weight > _maximumBytes / 8)
         {
-            return;
+            return false;
         }
 
         var now = time.GetTimestamp();
@@ -72,7 +73,7 @@ internal sealed class MemoryTier(MemoryTierOptions options, TimeProvider time)
             // first here, the entry is either refused or removed.
             if (kind.Generation != generation)
             {
-                return;
+                return false;
             }
 
             if (_entries.TryGetValue(key, out var existing))
@@ -85,6 +86,8 @@ internal sealed class MemoryTier(MemoryTierOptions options, TimeProvider time)
             _bytes += content.Weight;
             Trim(now);
         }
+
+        return true;
     }
 
     /// <summary>Holds less, or again as much as the settings say.</summary>

@@ -37,6 +37,9 @@ internal sealed class RedisStoreQueue : IAsyncDisposable
         }
     }
 
+    /// <summary>Is told what becomes of each result.</summary>
+    public ICacheObserver Observer { get; set; } = NoCacheObserver.Instance;
+
     public long Stores => Volatile.Read(ref _stores);
 
     public long Dropped => Volatile.Read(ref _dropped);
@@ -135,9 +138,12 @@ internal sealed class RedisStoreQueue : IAsyncDisposable
 
         var key = store.Key.ToText(_version);
         var value = RedisValueCodec.Encode(key, store.Result.Body.Span, store.Result.StoredAt, store.Result.ExpiresAt, _options.CompressAboveBytes);
+        var began = Observer.Begin();
         var call = (Queue: this, Store: store, Key: key, Value: value, Ttl: TimeSpan.FromMilliseconds(remaining));
         var reply = await _pipeline.RunAsync(call, static (database, call) => call.Queue.Send(database, call.Store, call.Key, call.Value, call.Ttl)).ConfigureAwait(false);
-        if (reply is { Answered: true, Value: true })
+        var isStored = reply is { Answered: true, Value: true };
+        Observer.Stored(CacheTier.Redis, isStored, began);
+        if (isStored)
         {
             Interlocked.Increment(ref _stores);
         }

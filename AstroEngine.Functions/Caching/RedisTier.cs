@@ -41,6 +41,17 @@ internal sealed class RedisTier : IAsyncDisposable
     /// <summary>Which results users have touched.</summary>
     public RedisUserSets UserSets { get; }
 
+    /// <summary>Is told what the tier does.</summary>
+    public ICacheObserver Observer
+    {
+        get;
+        set
+        {
+            field = value;
+            _queue.Observer = value;
+        }
+    } = NoCacheObserver.Instance;
+
     public RedisState State => _status.State;
 
     /// <summary>Ends when no result waits to be written.</summary>
@@ -53,11 +64,14 @@ internal sealed class RedisTier : IAsyncDisposable
     public async ValueTask<StoredResult?> FindAsync(CacheKey key, CachedKind kind)
     {
         var text = key.ToText(_version);
+        var began = Observer.Begin();
         var reply = await _pipeline.RunAsync(text, static (database, text) => database.StringGetAsync((RedisKey)text, CommandFlags.None)).ConfigureAwait(false);
         if (!reply.Answered)
         {
             return null;
         }
+
+        Observer.Looked(CacheTier.Redis, began);
 
         if ((byte[]?)reply.Value is { } value)
         {

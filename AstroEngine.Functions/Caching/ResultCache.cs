@@ -7,6 +7,8 @@ namespace AstroEngine.Functions.Caching;
 /// <summary>The result cache: memory, then Redis, then one computation for all who ask at once.</summary>
 internal sealed class ResultCache : IResultCache, IAsyncDisposable, IDisposable
 {
+    private static readonly Dictionary<string, (int Entries, long Bytes)> NothingInMemory = [];
+
     private readonly TimeProvider _time;
     private readonly CachedKinds _kinds = new();
     private readonly FlightBoard _flights = new();
@@ -43,6 +45,17 @@ internal sealed class ResultCache : IResultCache, IAsyncDisposable, IDisposable
 
         _invalidation.Redis = _redis;
     }
+
+    /// <summary>Is told what the cache does.</summary>
+    internal ICacheObserver Observer
+    {
+        get;
+        set
+        {
+            field = value;
+            _redis?.Observer = value;
+        }
+    } = NoCacheObserver.Instance;
 
     /// <summary>Is told what other instances have removed: a kind or, with neither, everything; or single keys.</summary>
     internal Action<string?, IReadOnlyCollection<CacheKey>?>? OnForeign
@@ -97,9 +110,12 @@ internal sealed class ResultCache : IResultCache, IAsyncDisposable, IDisposable
             return ValueTask.FromCanceled<CachedResult>(cancellationToken);
         }
 
-        if (_memory.TryGet(key, out var entry, out var age))
+        var began = Observer.Begin();
+        var isHit = _memory.TryGet(key, out var entry, out var age);
+        Observer.Looked(CacheTier.Memory, began);
+        if (isHit)
         {
-            entry.Kind.CountMemoryHit();
+            entry!.Kind.CountMemoryHit();
             _operations?.Log("get", key, "memory");
             return ValueTask.FromResult(new CachedResult(entry.Content, CacheOutcome.MemoryHit, entry.StoredAt, age));
         }
@@ -139,7 +155,7 @@ internal sealed class ResultCache : IResultCache, IAsyncDisposable, IDisposable
     public ValueTask<CacheClearResult> ClearAllAsync(CancellationToken cancellationToken = default)
     {
         _operations?.LogClear(null);
-        return _invalidation.ClearAsync(null, cancellationToken);
+        return ObservedAsync(CacheRemoval.Clear, Observer.Begin(), _invalidation.ClearAsync(null, cancellationToken));
     }
 
     /// <inheritdoc/>
@@ -147,7 +163,7 @@ internal sealed class ResultCache : IResultCache, IAsyncDisposable, IDisposable
     {
         CacheKey.ThrowIfNotKind(kind);
         _operations?.LogClear(kind);
-        return _invalidation.ClearAsync(kind, cancellationToken);
+        return ObservedAsync(CacheRemoval.Clear, Observer.Begin(), _invalidation.ClearAsync(kind, cancellationToken));
     }
 
     /// <inheritdoc/>
@@ -159,8 +175,11 @@ internal sealed class ResultCache : IResultCache, IAsyncDisposable, IDisposable
             _operations?.Log("remove", key, "removed");
         }
 
-        return _invalidation.RemoveAsync(keys, cancellationToken);
+        return ObservedAsync(CacheRemoval.Invalidate, Observer.Begin(), _invalidation.RemoveAsync(keys, cancellationToken));
     }
+
+    /// <summary>The look-ups of each kind; what is held in memory is not counted.</summary>
+    internal IReadOnlyDictionary<string, KindStatistics> Counts() => _kinds.Snapshot(NothingInMemory);
 
     /// <inheritdoc/>
     public CacheStatistics GetStatistics()
@@ -258,6 +277,21 @@ internal sealed class ResultCache : IResultCache, IAsyncDisposable, IDisposable
                 CountMiss(kind, mine);
                 _operations?.Log("get", key, mine ? "miss" : "collapsed");
                 return mine ? result : result with { Outcome = CacheOutcome.Collapsed };
+        }
+    }
+
+    private async ValueTask<CacheClearResult> ObservedAsync(CacheRemoval operation, long began, ValueTask<CacheClearResult> removal)
+    {
+        var isComplete = false;
+        try
+        {
+            var result = await removal.ConfigureAwait(false);
+            isComplete = result.Complete;
+            return result;
+        }
+        finally
+        {
+            Observer.Removed(operation, isComplete, began);
         }
     }
 
@@ -361,7 +395,8 @@ internal sealed class ResultCache : IResultCache, IAsyncDisposable, IDisposable
         var storedAt = _time.GetUtcNow();
         if (ttl > TimeSpan.Zero)
         {
-            _memory.Store(key, kind, flight.Generation, content, storedAt, TimeSpan.Zero, ttl);
+            var began = Observer.Begin();
+            Observer.Stored(CacheTier.Memory, _memory.Store(key, kind, flight.Generation, content, storedAt, TimeSpan.Zero, ttl), began);
             _operations?.Log("set", key, "stored");
             var stored = new StoredResult(body, storedAt.ToUnixTimeMilliseconds(), (storedAt + ttl).ToUnixTimeMilliseconds());
             _redis?.Store(new PendingStore(key, kind, flight.Generation, stored));

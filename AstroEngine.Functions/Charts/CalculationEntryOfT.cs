@@ -5,6 +5,8 @@ using AstroEngine.Functions.Caching.Users;
 using AstroEngine.Functions.Http;
 using AstroEngine.Functions.Http.Limits;
 using AstroEngine.Functions.Precompute.MostAsked;
+using AstroEngine.Functions.Telemetry.Metrics;
+using AstroEngine.Functions.Telemetry.Tracing;
 
 namespace AstroEngine.Functions.Charts;
 
@@ -17,6 +19,7 @@ namespace AstroEngine.Functions.Charts;
 /// <param name="times">The times to live that settings give.</param>
 /// <param name="clock">Tells how much of the minute is left.</param>
 /// <param name="gate">Lets so many computations run at a time.</param>
+/// <param name="metrics">Counts and times what is computed.</param>
 internal sealed class CalculationEntry<TRequest>(
     ICalculation<TRequest> calculation,
     IResultCache cache,
@@ -24,10 +27,13 @@ internal sealed class CalculationEntry<TRequest>(
     UserTouches touches,
     CacheTimes times,
     TimeProvider clock,
-    ComputationGate gate)
+    ComputationGate gate,
+    CalculationMetrics metrics)
     : CalculationEntry
 {
     private static readonly TimeSpan LifetimeOfNow = TimeSpan.FromMinutes(2);
+
+    private readonly ComputationGate _gate = gate;
 
     /// <inheritdoc />
     public override string Name => calculation.Kind;
@@ -76,16 +82,23 @@ internal sealed class CalculationEntry<TRequest>(
     public override async ValueTask<CachedResult> AnswerAsync(RequestFields fields, CancellationToken cancellationToken)
     {
         var request = calculation.Read(new FieldReader(fields));
+        metrics.Asked(calculation.Kind);
+        using var span = EngineTracing.Start("cache", calculation.Kind);
         var key = KeyOf(request);
         var ttl = LifetimeOf(request);
+        var zodiac = CalculationMetrics.ZodiacOf(fields);
         touches.Note(fields.User, key, ttl);
         var result = await cache.GetOrComputeAsync(
             key,
             ttl,
-            (gate, calculation, request),
-            static (state, stopping) => state.gate.RunAsync((state.calculation, state.request), static (s, token) => ComputeAsync(s.calculation, s.request, token), stopping),
+            (Entry: this, Request: request, Zodiac: zodiac),
+            static (state, stopping) => state.Entry._gate.RunAsync(state, static (s, token) => s.Entry.ComputeAsync(s.Request, s.Zodiac, token), stopping),
             cancellationToken);
-        asked.Count(key, ttl - result.Age, (Entry: this, Key: key, Request: request), static state => state.Entry.Remember(state.Key, state.Request));
+        asked.Count(
+            key,
+            ttl - result.Age,
+            (Entry: this, Key: key, Request: request, Zodiac: zodiac),
+            static state => state.Entry.Remember(state.Key, state.Request, state.Zodiac));
         return result with { Freshness = FreshnessOf(request, ttl - result.Age) };
     }
 
@@ -93,12 +106,23 @@ internal sealed class CalculationEntry<TRequest>(
     public override ValueTask<Refreshed> RefreshAsync(RequestFields fields, TimeSpan goodFor, CancellationToken cancellationToken)
     {
         var request = calculation.Read(new FieldReader(fields));
-        return RefreshAsync(KeyOf(request), request, goodFor, cancellationToken);
+        return RefreshAsync(KeyOf(request), request, CalculationMetrics.ZodiacOf(fields), goodFor, cancellationToken);
     }
 
     /// <inheritdoc />
-    public override ValueTask WriteAsync(RequestFields fields, IBufferWriter<byte> output, CancellationToken cancellationToken) =>
-        calculation.WriteAsync(calculation.Read(new FieldReader(fields)), output, cancellationToken);
+    public override ValueTask WriteAsync(RequestFields fields, IBufferWriter<byte> output, CancellationToken cancellationToken)
+    {
+        var request = calculation.Read(new FieldReader(fields));
+        return WriteAsync(request, CalculationMetrics.ZodiacOf(fields), output, cancellationToken);
+    }
+
+    private async ValueTask WriteAsync(TRequest request, string zodiac, IBufferWriter<byte> output, CancellationToken cancellationToken)
+    {
+        using var span = EngineTracing.Start("compute", calculation.Kind);
+        var began = metrics.Begin();
+        await calculation.WriteAsync(request, output, cancellationToken);
+        metrics.Computed(calculation.Kind, zodiac, CalculationMetrics.ComplexityOf(calculation.Cost, calculation.BodiesOf(request)), began);
+    }
 
     private TimeSpan LifetimeOf(TRequest request)
     {
@@ -124,27 +148,26 @@ internal sealed class CalculationEntry<TRequest>(
         return hasher.ToKey(calculation.Kind);
     }
 
-    private AskedChart Remember(CacheKey key, TRequest request) =>
-        new((goodFor, cancellationToken) => RefreshAsync(key, request, goodFor, cancellationToken));
+    private AskedChart Remember(CacheKey key, TRequest request, string zodiac) =>
+        new((goodFor, cancellationToken) => RefreshAsync(key, request, zodiac, goodFor, cancellationToken));
 
-    private async ValueTask<Refreshed> RefreshAsync(CacheKey key, TRequest request, TimeSpan goodFor, CancellationToken cancellationToken)
+    private async ValueTask<Refreshed> RefreshAsync(CacheKey key, TRequest request, string zodiac, TimeSpan goodFor, CancellationToken cancellationToken)
     {
         var ttl = LifetimeOf(request);
         var result = await cache.RefreshAsync(
             key,
             ttl,
             goodFor,
-            (calculation, request),
-            static (state, stopping) => ComputeAsync(state.calculation, state.request, stopping),
+            (Entry: this, Request: request, Zodiac: zodiac),
+            static (state, stopping) => state.Entry.ComputeAsync(state.Request, state.Zodiac, stopping),
             cancellationToken);
         return new Refreshed(result.Outcome == CacheOutcome.Computed, ttl - result.Age);
     }
 
-    private static async ValueTask<ReadOnlyMemory<byte>> ComputeAsync(
-        ICalculation<TRequest> calculation, TRequest asked, CancellationToken stopping)
+    private async ValueTask<ReadOnlyMemory<byte>> ComputeAsync(TRequest request, string zodiac, CancellationToken stopping)
     {
         var buffer = new ArrayBufferWriter<byte>(calculation.Cost.Bytes * 2);
-        await calculation.WriteAsync(asked, buffer, stopping);
+        await WriteAsync(request, zodiac, buffer, stopping);
         // An array of its own: the buffer is larger than the document, and the document lives on in the cache.
         return buffer.WrittenSpan.ToArray();
     }

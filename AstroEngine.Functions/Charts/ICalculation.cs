@@ -26,6 +26,9 @@ internal interface ICalculation<TRequest>
     /// <summary>What one answer costs.</summary>
     CalculationCost Cost { get; }
 
+    /// <summary>How many points of the sky an answer reckons with, for its complexity; 1 where they are not chosen.</summary>
+    int BodiesOf(TRequest request) => 1;
+
     /// <summary>Reads and checks a request.</summary>
     /// <exception cref="ProblemException">Something is wrong with it.</exception>
     TRequest Read(FieldReader fields);

@@ -22,6 +22,9 @@ internal sealed class NatalCalculation(IEphemeris ephemeris, TimeProvider clock)
     public CalculationCost Cost => new(Bytes: 9800, Microseconds: 40);
 
     /// <inheritdoc />
+    public int BodiesOf(NatalRequest request) => (request.Points ?? ChartPoints.Default).Count;
+
+    /// <inheritdoc />
     public NatalRequest Read(FieldReader fields)
     {
         var request = ChartFields.Read(fields, fields.Now(clock));

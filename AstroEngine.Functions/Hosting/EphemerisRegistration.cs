@@ -1,5 +1,6 @@
 using AstroEngine.Core.Ephemeris;
 using AstroEngine.Core.Ephemeris.Swiss;
+using AstroEngine.Functions.Telemetry.Metrics;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
@@ -21,7 +22,8 @@ internal static class EphemerisRegistration
         services.AddSingleton<IEphemeris>(provider =>
         {
             var library = provider.GetRequiredService<PackLibrary>();
-            return new LayeredEphemeris(() => library.Packs, provider.GetRequiredService<ReferenceEphemeris>());
+            return new MeteredEphemeris(
+                new LayeredEphemeris(() => library.Packs, provider.GetRequiredService<ReferenceEphemeris>()), provider.GetRequiredService<EphemerisMetrics>());
         });
         return services;
     }

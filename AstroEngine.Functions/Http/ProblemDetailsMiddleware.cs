@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using AstroEngine.Functions.Telemetry.Logging;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.Features;
@@ -21,6 +22,7 @@ internal sealed class ProblemDetailsMiddleware(ILogger<ProblemDetailsMiddleware>
     private async Task AnswerAsync(FunctionContext context, HttpContext http, FunctionExecutionDelegate next)
     {
         http.Response.Headers[CorrelationId.Header] = CorrelationId.Of(http);
+        http.Response.Headers.TraceParent = Activity.Current?.Id;
         try
         {
             await next(context);

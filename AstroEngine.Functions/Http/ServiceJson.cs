@@ -10,6 +10,7 @@ using AstroEngine.Functions.Operations.Alerts;
 using AstroEngine.Functions.Operations.Cache;
 using AstroEngine.Functions.Operations.Logging;
 using AstroEngine.Functions.Operations.SystemStatus;
+using AstroEngine.Functions.Operations.Metrics;
 using AstroEngine.Functions.Precompute;
 using AstroEngine.Functions.Telemetry.Monitoring.Actions;
 
@@ -40,6 +41,8 @@ namespace AstroEngine.Functions.Http;
 [JsonSerializable(typeof(PrecomputeRecord))]
 [JsonSerializable(typeof(ErrorCodesDocument))]
 [JsonSerializable(typeof(ErrorCodeEntry))]
+[JsonSerializable(typeof(MetricsDocument))]
+[JsonSerializable(typeof(PerformanceDocument))]
 internal sealed partial class ServiceJson : JsonSerializerContext
 {
     /// <summary>The context with readable text: ° and ' stay as they are.</summary>

@@ -54,6 +54,11 @@ public sealed record JobInput
     [JsonPropertyName("callback")]
     public bool HasCallback { get; init; }
 
+    /// <summary>The W3C trace context of the request that began the job; null when that is not recorded.</summary>
+    [JsonPropertyName("traceparent")]
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public string? TraceParent { get; init; }
+
     /// <summary>
     /// The input of an orchestration, or null when it has none of this form: whoever has the key of the management API may start anything
     /// under the id of a job, and that is no job.

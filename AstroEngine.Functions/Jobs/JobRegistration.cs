@@ -5,6 +5,7 @@ using AstroEngine.Functions.Jobs.Http;
 using AstroEngine.Functions.Jobs.Submission;
 using AstroEngine.Functions.Jobs.Webhooks;
 using AstroEngine.Functions.Storage;
+using AstroEngine.Functions.Telemetry.Metrics;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
@@ -26,7 +27,8 @@ internal static class JobRegistration
         services.AddSingleton(provider => new AnalysisWork(
             provider.GetRequiredService<IObjectStore>(),
             provider.GetRequiredService<AnalysisSections>(),
-            provider.GetRequiredService<BulkChunk>()));
+            provider.GetRequiredService<BulkChunk>(),
+            provider.GetRequiredService<CalculationMetrics>()));
         services.AddSingleton<BulkResults>();
         services.AddSingleton<CancelMarker>();
         services.AddSingleton<IdempotencyKeys>();
@@ -36,6 +38,7 @@ internal static class JobRegistration
         services.AddSingleton<JobEvents>();
         services.AddSingleton<JobPurge>();
         services.AddSingleton<QueueStatistics>();
+        services.AddSingleton<OpenJobs>();
         return services;
     }
 }

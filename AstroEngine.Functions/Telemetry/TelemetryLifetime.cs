@@ -1,4 +1,3 @@
-using AstroEngine.Functions.Telemetry.Metrics;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 
@@ -11,8 +10,7 @@ internal sealed class TelemetryLifetime(IServiceProvider services) : IHostedServ
     /// <inheritdoc />
     public Task StartAsync(CancellationToken cancellationToken)
     {
-        services.GetRequiredService<InstanceMetrics>();
-        services.GetRequiredService<MetricsPipeline>();
+        services.GetRequiredService<TelemetryGroups>();
         return Task.CompletedTask;
     }
 

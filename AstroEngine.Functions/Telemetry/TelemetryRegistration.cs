@@ -1,7 +1,9 @@
 using AstroEngine.Functions.Hosting;
 using AstroEngine.Functions.Http.Limits;
+using AstroEngine.Functions.Operations.Metrics;
 using AstroEngine.Functions.Telemetry.Metrics;
 using AstroEngine.Functions.Telemetry.Resources;
+using AstroEngine.Functions.Telemetry.Tracing;
 using AstroEngine.Functions.Telemetry.Users;
 using AstroEngine.Functions.Telemetry.Windows;
 using Microsoft.Extensions.Configuration;
@@ -32,12 +34,21 @@ internal static class TelemetryRegistration
             provider.GetService<IHostEnvironment>()?.EnvironmentName ?? Environments.Production));
         services.AddSingleton(provider => new MetricsPipeline(provider.GetRequiredService<EngineMeter>(), provider.GetRequiredService<IConfiguration>()));
         services.AddSingleton(PrometheusEndpoint.Create);
+        services.AddSingleton(provider => new MetricsReporter(
+            provider.GetRequiredService<MetricsPipeline>(), provider.GetRequiredService<RequestWindows>(), provider.GetRequiredService<TimeProvider>()));
+        services.AddSingleton<CalculationMetrics>();
+        services.AddSingleton<EphemerisMetrics>();
+        services.AddSingleton<CacheMetrics>();
+        services.AddSingleton(provider => new TaskMetrics(provider.GetRequiredService<EngineMeter>(), provider.GetRequiredService<TimeProvider>()));
+        services.AddSingleton<TracingPipeline>();
+        services.AddSingleton<TelemetryGroups>();
         return features.Telemetry ? services.AddObservers() : services;
     }
 
     private static IServiceCollection AddObservers(this IServiceCollection services)
     {
         services.AddSingleton<IRequestObserver>(static provider => provider.GetRequiredService<RequestWindows>());
+        services.AddSingleton<IRequestObserver, RequestTracing>();
         services.AddSingleton<IRequestObserver>(static provider => provider.GetRequiredService<RequestMetrics>());
         services.AddHostedService<TelemetryLifetime>();
         return services;

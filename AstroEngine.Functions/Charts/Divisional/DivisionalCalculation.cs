@@ -26,6 +26,9 @@ internal sealed class DivisionalCalculation(IEphemeris ephemeris, TimeProvider c
     public CalculationCost Cost => new(Bytes: 4600, Microseconds: 25);
 
     /// <inheritdoc />
+    public int BodiesOf(DivisionalRequest request) => (request.Chart.Points ?? ChartPoints.Default).Count;
+
+    /// <inheritdoc />
     public DivisionalRequest Read(FieldReader fields)
     {
         var rule = DivisionalFields.Read(fields);

@@ -23,6 +23,9 @@ internal sealed class DivisionalsCalculation(IEphemeris ephemeris, TimeProvider 
     public CalculationCost Cost => new(Bytes: 69_000, Microseconds: 150);
 
     /// <inheritdoc />
+    public int BodiesOf(DivisionalsRequest request) => (request.Chart.Points ?? ChartPoints.Default).Count;
+
+    /// <inheritdoc />
     public DivisionalsRequest Read(FieldReader fields)
     {
         var chart = ChartFields.Read(fields, fields.Now(clock));

@@ -23,6 +23,9 @@ internal sealed class TransitCalculation(IEphemeris ephemeris, TimeProvider cloc
     public CalculationCost Cost => new(Bytes: 14_000, Microseconds: 90);
 
     /// <inheritdoc />
+    public int BodiesOf(TransitRequest request) => (request.Birth.Points ?? ChartPoints.Default).Count;
+
+    /// <inheritdoc />
     public TransitRequest Read(FieldReader fields)
     {
         var now = fields.Now(clock);

@@ -3,6 +3,7 @@ using AstroEngine.Functions.Charts.Analysis;
 using AstroEngine.Functions.Http;
 using AstroEngine.Functions.Jobs.Bulk;
 using AstroEngine.Functions.Storage;
+using AstroEngine.Functions.Telemetry.Metrics;
 using NodaTime.Extensions;
 
 namespace AstroEngine.Functions.Jobs.Analysis;
@@ -13,13 +14,16 @@ public sealed class AnalysisWork
     private readonly IObjectStore _store;
     private readonly AnalysisSections _sections;
     private readonly BulkChunk _chunks;
+    private readonly CalculationMetrics _metrics;
 
     /// <summary>Prepares the work.</summary>
     /// <param name="store">Where jobs are kept.</param>
     /// <param name="sections">The sections.</param>
     /// <param name="chunks">Computes the whole where its sections cannot be had.</param>
-    internal AnalysisWork(IObjectStore store, AnalysisSections sections, BulkChunk chunks)
+    /// <param name="metrics">Counts and times the sections.</param>
+    internal AnalysisWork(IObjectStore store, AnalysisSections sections, BulkChunk chunks, CalculationMetrics metrics)
     {
+        _metrics = metrics;
         _store = store;
         _sections = sections;
         _chunks = chunks;
@@ -42,9 +46,11 @@ public sealed class AnalysisWork
 
         var fields = await FieldsAsync(await ManifestAsync(jobId, cancellationToken), cancellationToken);
         using var buffer = new PooledBuffer(64 * 1024);
+        var began = _metrics.Begin();
         try
         {
             await _sections.Get(section).Prepare(fields).WriteAsync(buffer, cancellationToken);
+            _metrics.SectionComputed(CalculationMetrics.ZodiacOf(fields), began);
         }
         catch (Exception e) when (Problems.Of(e) is { Type.Status: < 500 })
         {

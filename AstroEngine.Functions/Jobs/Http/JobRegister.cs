@@ -1,5 +1,6 @@
 using AstroEngine.Functions.Http;
 using AstroEngine.Functions.Jobs.Webhooks;
+using AstroEngine.Functions.Telemetry.Metrics;
 using Microsoft.AspNetCore.Http;
 using Microsoft.DurableTask.Client;
 using Microsoft.Extensions.Configuration;
@@ -7,7 +8,7 @@ using Microsoft.Extensions.Configuration;
 namespace AstroEngine.Functions.Jobs.Http;
 
 /// <summary>Looks jobs up, lists and cancels them.</summary>
-public sealed class JobRegister(CancelMarker marker, IConfiguration configuration, TimeProvider clock)
+public sealed class JobRegister(CancelMarker marker, IConfiguration configuration, TaskMetrics metrics, TimeProvider clock)
 {
     /// <summary>Finds a job.</summary>
     /// <param name="client">The orchestrations.</param>
@@ -67,6 +68,7 @@ public sealed class JobRegister(CancelMarker marker, IConfiguration configuratio
         var input = JobInput.Of(job);
         await marker.SetAsync(id.Value, cancellationToken);
         await TerminateAsync(client, id, cancellationToken);
+        metrics.Cancelled(id.Kind);
         if (input is { HasCallback: true })
         {
             await WebhookDelivery.StartAsync(client, JobAnnouncement.OfCancelled(input), cancellationToken);

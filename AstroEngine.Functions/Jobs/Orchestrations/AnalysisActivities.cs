@@ -15,10 +15,10 @@ public sealed class AnalysisActivities(AnalysisWork work)
     /// <summary>Computes a section.</summary>
     [Function(Section)]
     public Task<ChunkOutcome> ComputeSection([ActivityTrigger] AnalysisInput input, CancellationToken cancellationToken) =>
-        ChunkActivities.OutcomeAsync(work.ComputeSectionAsync(input.Job, input.Section!, cancellationToken));
+        ChunkActivities.TracedAsync(Section, input.Job, input.TraceParent, () => work.ComputeSectionAsync(input.Job, input.Section!, cancellationToken));
 
     /// <summary>Puts the sections together.</summary>
     [Function(Assemble)]
     public Task<ChunkOutcome> AssembleSections([ActivityTrigger] AnalysisInput input, CancellationToken cancellationToken) =>
-        ChunkActivities.OutcomeAsync(work.AssembleAsync(input.Job, cancellationToken));
+        ChunkActivities.TracedAsync(Assemble, input.Job, input.TraceParent, () => work.AssembleAsync(input.Job, cancellationToken));
 }

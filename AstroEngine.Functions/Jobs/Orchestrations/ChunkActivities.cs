@@ -1,5 +1,6 @@
 using AstroEngine.Functions.Jobs.Bulk;
 using AstroEngine.Functions.Storage;
+using AstroEngine.Functions.Telemetry.Tracing;
 using Microsoft.Azure.Functions.Worker;
 using Microsoft.Extensions.Logging;
 
@@ -25,12 +26,12 @@ public sealed class ChunkActivities(BulkChunk chunks, ILogger<ChunkActivities> l
     /// <summary>Computes a chunk or a part of one.</summary>
     [Function(Calculate)]
     public Task<ChunkOutcome> CalculateChunk([ActivityTrigger] ChunkInput input, CancellationToken cancellationToken) =>
-        OutcomeAsync(chunks.RunAsync(input.Job, input.Chunk, input.First, input.Count, cancellationToken));
+        TracedAsync(Calculate, input.Job, input.TraceParent, () => chunks.RunAsync(input.Job, input.Chunk, input.First, input.Count, cancellationToken));
 
     /// <summary>Puts the parts of a chunk together.</summary>
     [Function(Merge)]
     public Task<ChunkOutcome> MergeChunk([ActivityTrigger] ChunkInput input, CancellationToken cancellationToken) =>
-        OutcomeAsync(chunks.MergeAsync(input.Job, input.Chunk, cancellationToken));
+        TracedAsync(Merge, input.Job, input.TraceParent, () => chunks.MergeAsync(input.Job, input.Chunk, cancellationToken));
 
     /// <summary>Gives an item an error row.</summary>
     [Function(FailItem)]
@@ -40,8 +41,14 @@ public sealed class ChunkActivities(BulkChunk chunks, ILogger<ChunkActivities> l
         return OutcomeAsync(chunks.FailItemAsync(input.Item.Job, input.Item.Chunk, input.Item.First, cancellationToken));
     }
 
+    internal static async Task<ChunkOutcome> TracedAsync(string activity, string job, string? traceParent, Func<Task<BulkChunkOutcome>> work)
+    {
+        using var span = EngineTracing.StartActivity(activity, job, traceParent);
+        return await OutcomeAsync(work());
+    }
+
     // What no repetition can mend is told, not thrown.
-    internal static async Task<ChunkOutcome> OutcomeAsync(Task<BulkChunkOutcome> work)
+    private static async Task<ChunkOutcome> OutcomeAsync(Task<BulkChunkOutcome> work)
     {
         try
         {

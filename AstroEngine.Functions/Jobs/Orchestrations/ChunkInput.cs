@@ -7,11 +7,13 @@ namespace AstroEngine.Functions.Jobs.Orchestrations;
 /// <param name="Chunk">The number of the chunk, from 0.</param>
 /// <param name="First">The first of the different items of the job.</param>
 /// <param name="Count">How many there are.</param>
+/// <param name="TraceParent">The W3C trace context of the request that began the job.</param>
 public sealed record ChunkInput(
     [property: JsonPropertyName("job")] string Job,
     [property: JsonPropertyName("chunk")] int Chunk,
     [property: JsonPropertyName("first")] int First,
-    [property: JsonPropertyName("count")] int Count)
+    [property: JsonPropertyName("count")] int Count,
+    [property: JsonPropertyName("traceparent"), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] string? TraceParent = null)
 {
     /// <summary>A part of it.</summary>
     /// <param name="first">Its first item.</param>

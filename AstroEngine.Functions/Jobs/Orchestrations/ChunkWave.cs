@@ -36,6 +36,6 @@ internal static class ChunkWave
     private static ChunkInput Chunk(JobInput job, int number)
     {
         var first = number * job.ChunkSize;
-        return new ChunkInput(job.Id, number, first, Math.Min(job.ChunkSize, job.Unique - first));
+        return new ChunkInput(job.Id, number, first, Math.Min(job.ChunkSize, job.Unique - first), job.TraceParent);
     }
 }

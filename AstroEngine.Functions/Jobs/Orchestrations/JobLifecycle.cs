@@ -1,5 +1,6 @@
 using System.Globalization;
 using AstroEngine.Functions.Jobs.Webhooks;
+using AstroEngine.Functions.Telemetry.Metrics;
 using Microsoft.DurableTask;
 
 namespace AstroEngine.Functions.Jobs.Orchestrations;
@@ -10,9 +11,27 @@ internal static class JobLifecycle
     /// <summary>Runs the work of a job.</summary>
     /// <param name="context">The orchestration.</param>
     /// <param name="job">The job.</param>
+    /// <param name="metrics">Is told how it ends.</param>
     /// <param name="work">Does the work and reports as it goes.</param>
     /// <exception cref="JobFailedException">The job cannot go on, or its time is up.</exception>
-    public static async Task<JobOutput> RunAsync(TaskOrchestrationContext context, JobInput job, Func<JobReport, Task<JobTally>> work)
+    public static async Task<JobOutput> RunAsync(
+        TaskOrchestrationContext context, JobInput job, TaskMetrics metrics, Func<JobReport, Task<JobTally>> work)
+    {
+        var began = context.CurrentUtcDateTime;
+        var isCompleted = false;
+        try
+        {
+            var output = await RunAsync(context, job, work);
+            isCompleted = true;
+            return output;
+        }
+        finally
+        {
+            metrics.Ended(context, job, isCompleted, began);
+        }
+    }
+
+    private static async Task<JobOutput> RunAsync(TaskOrchestrationContext context, JobInput job, Func<JobReport, Task<JobTally>> work)
     {
         var report = new JobReport(context, job.Total);
         try

@@ -3,6 +3,8 @@ using AstroEngine.Functions.Jobs.Bulk;
 using AstroEngine.Functions.Jobs.Http;
 using AstroEngine.Functions.Jobs.Orchestrations;
 using AstroEngine.Functions.Storage;
+using AstroEngine.Functions.Telemetry.Metrics;
+using AstroEngine.Functions.Telemetry.Tracing;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Azure.Functions.Worker;
 using Microsoft.DurableTask;
@@ -23,6 +25,7 @@ public sealed class JobSubmission(
     IdempotencyKeys keys,
     IConfiguration configuration,
     IOptions<JobOptions> options,
+    TaskMetrics metrics,
     ILogger<JobSubmission> logger)
 {
     /// <summary>Accepts a bulk job.</summary>
@@ -95,12 +98,14 @@ public sealed class JobSubmission(
             Wave = options.Value.Wave,
             TimeLimitSeconds = options.Value.TimeLimit.TotalSeconds,
             HasCallback = manifest.CallbackUrl is not null,
+            TraceParent = EngineTracing.ParentOfJob(),
         };
         try
         {
             await client.ScheduleNewOrchestrationInstanceAsync(
                 JobOrchestrators.Of(id.Kind), input, new StartOrchestrationOptions(id.Value), cancellationToken);
             logger.JobAccepted(id.Value, id.Kind, manifest.Count);
+            metrics.Accepted(id.Kind);
         }
         catch (Exception e) when (DuplicateInstance.IsCauseOf(e))
         {

@@ -6,6 +6,8 @@ internal static class MetricLabel
     private const int FirstStatus = 100;
     private const int LastStatus = 599;
 
+    private static readonly string[] Methods = ["GET", "POST", "HEAD", "DELETE", "PUT", "PATCH", "OPTIONS"];
+
     private static readonly string[] Statuses = [.. Enumerable.Range(FirstStatus, LastStatus - FirstStatus + 1).Select(status => status.ToString())];
 
     /// <summary>A label.</summary>
@@ -14,16 +16,11 @@ internal static class MetricLabel
     /// <summary>The text of an HTTP status.</summary>
     public static string Status(int status) => status is >= FirstStatus and <= LastStatus ? Statuses[status - FirstStatus] : "other";
 
-    /// <summary>The text of an HTTP method: one of a list, whatever a caller writes.</summary>
+    /// <summary>The text of an HTTP method: one of a list, whatever a caller writes. Hosts take methods in any case.</summary>
     public static string Method(string method) => method switch
     {
         "GET" => "GET",
         "POST" => "POST",
-        "HEAD" => "HEAD",
-        "DELETE" => "DELETE",
-        "PUT" => "PUT",
-        "PATCH" => "PATCH",
-        "OPTIONS" => "OPTIONS",
-        _ => "other",
+        _ => Array.Find(Methods, known => known.Equals(method, StringComparison.OrdinalIgnoreCase)) ?? "other",
     };
 }

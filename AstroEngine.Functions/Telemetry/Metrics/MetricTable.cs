@@ -38,7 +38,7 @@ internal static class MetricTable
         "astro_engine_error_rate_percentage", "Answers with a status of 500 or above in percent of all requests of the last five minutes.");
 
     public static readonly MetricDefinition ChartRequests = new(
-        "astro_engine_chart_requests_total", "Charts that were asked for by valid requests, from the cache or not, by batches and jobs too.", "chart");
+        "astro_engine_chart_requests_total", "Charts that valid requests and items of batches asked for, from the cache or not; those of jobs are among the calculations alone.", "chart");
 
     public static readonly MetricDefinition Calculations = new(
         "astro_engine_calculations_total", "Charts that were computed, for requests, batches, jobs and ahead of requests.", "calculation_type", "ayanamsa")

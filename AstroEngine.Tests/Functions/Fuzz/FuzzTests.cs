@@ -1,3 +1,4 @@
+using AstroEngine.Tests.Functions.Telemetry.Metrics;
 using Xunit.Abstractions;
 
 namespace AstroEngine.Tests.Functions.Fuzz;
@@ -27,6 +28,7 @@ public sealed class FuzzTests(ITestOutputHelper output)
             run.Findings.Count == 0,
             $"FUZZ_SEED={settings.Seed} FUZZ_ONLY=number sends one again.\n\n{string.Join('\n', run.Findings)}");
         Assert.Equal(200, (await service.GetAsync("/health/live")).Status);
+        Assert.Empty(await LabelMistakesAsync(service));
         Assert.DoesNotContain(service.Log.Split('\n'), IsFailure);
         Assert.True(run.Memory.End - run.Memory.Quarter < MemoryGrowth, $"Memory grew from {run.Memory.Quarter} to {run.Memory.End} MB.");
         Assert.True(run.ValidShare > LeastValidShare, $"Most of what was made to be right was refused:\n{string.Join('\n', run.Refusals)}");
@@ -59,6 +61,13 @@ public sealed class FuzzTests(ITestOutputHelper output)
         Assert.Equal(choices, string.Join('|', field.Choices));
         Assert.Equal(isList, field.IsList);
         Assert.Equal(message.Contains("between", StringComparison.Ordinal), field.Bounds is (-90, 90));
+    }
+
+    // Series grow with the lists behind their labels, never with what is sent.
+    private static async Task<IReadOnlyList<string>> LabelMistakesAsync(RunningService service)
+    {
+        var zodiacs = (await service.GetAsync("/zodiacs")).Json.GetProperty("zodiacs").EnumerateArray().Select(z => z.GetProperty("name").GetString()!).ToHashSet();
+        return MetricLabelCheck.Mistakes((await service.GetAsync("/metrics/json")).Json, zodiacs);
     }
 
     // The host logs jobs that end without a result because of what was asked, and tests of the log are lines of every level; those are no failures
