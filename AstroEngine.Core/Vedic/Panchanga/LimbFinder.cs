@@ -17,7 +17,11 @@ public sealed class LimbFinder(ISky sky, SkyFrame frame)
     private const int Tithis = 30;
     private const int Karanas = 60;
     private const int Mansions = 27;
-    private const int MostSteps = 30;
+    private const int MostSteps = 100;
+
+    // Newton's method needs a handful of steps. Seen from a place near the equator the speed of the Moon changes by half within hours, and
+    // it can swing for ever between two places: from here on every other step halves what is known to hold the border.
+    private const int NewtonSteps = 8;
 
     // A Julian day resolves 0.04 milliseconds: a border that seems nearly a whole one past may lie in the millisecond before.
     private const double SurelyFirst = 0.9;
@@ -123,7 +127,9 @@ public sealed class LimbFinder(ISky sky, SkyFrame frame)
                 return reached;
             }
 
-            guess = Later(guess, past >= 0 ? -Math.Max(milliseconds, 1) : -milliseconds);
+            guess = i >= NewtonSteps && i % 2 == 0 && before != Instant.MinValue && reached != Instant.MaxValue
+                ? Later(before, (reached - before).TotalMilliseconds / 2)
+                : Later(guess, past >= 0 ? -Math.Max(milliseconds, 1) : -milliseconds);
         }
 
         throw new InvalidOperationException($"No border {index} of {parts} was found near {guess}.");

@@ -71,6 +71,11 @@ internal static class FuzzChecks
             return $"a problem of {body.Length} bytes";
         }
 
+        if (body.Length == 0 || body[0] != (byte)'{')
+        {
+            return $"a problem that is no JSON: {Encoding.Latin1.GetString(body.AsSpan(0, Math.Min(body.Length, 300)))}";
+        }
+
         using var problem = JsonDocument.Parse(body);
         if (!problem.RootElement.TryGetProperty("code", out var code) || code.ValueKind != JsonValueKind.Number)
         {

@@ -34,7 +34,7 @@ public sealed class FuzzTests(ITestOutputHelper output)
         Assert.True(run.ValidShare > LeastValidShare, $"Most of what was made to be right was refused:\n{string.Join('\n', run.Refusals)}");
         if (settings.Requests >= EnoughForEveryRoute)
         {
-            Assert.Empty(run.NeverAnswered);
+            Assert.True(run.NeverAnswered.Count == 0, $"Never answered: {string.Join(", ", run.NeverAnswered)}");
         }
     }
 

@@ -44,6 +44,9 @@ internal sealed class FuzzValues(FuzzRandom random)
 
     private string ByName(string name) => name switch
     {
+        // Any two instants are seldom a time that may be searched.
+        "from" when random.Chance(70) => Text($"{random.Between(1990, 2009)}-03-20T14:46:00Z"),
+        "to" when random.Chance(70) => Text($"{random.Between(2010, 2029)}-08-12T17:45:59Z"),
         "at" or "from" or "to" => Text(Instant()),
         "timezone" => Text(random.Pick(Zones)),
         "timezone_offset" => Number(-12, 14),
@@ -53,6 +56,7 @@ internal sealed class FuzzValues(FuzzRandom random)
         "limit" or "after" or "levels" or "month" => $"{random.Between(1, 12)}",
         "year" => $"{random.Between(1900, 2100)}",
         "older_than" => Text("24h"),
+        "degrees" => $"[{Number(0, 360)}]",
         "own_orbs" => $"[{Text(random.Pick(OwnOrbs))}]",
         "formulas" => $"[{Text(random.Pick(Formulas))}]",
         _ when name.EndsWith("time", StringComparison.Ordinal) => Text(Time()),

@@ -66,6 +66,23 @@ public sealed class LimbFinderTests(PackFixture fixture) : IClassFixture<PackFix
         }
     }
 
+    // Near the equator the Moon's speed as seen from there changes by half within hours: Newton's method alone swung between two places for ever.
+    [Fact]
+    public void At_NearTheEquatorAndTopocentric_FindsEveryBorder()
+    {
+        var finder = new LimbFinder(_sky, new SkyFrame(ZodiacFrame.Find("babyl_britton")!.Value, PositionCenter.Topocentric, Place: new GeoPlace(-0.7215, 61, 0)));
+        var from = Instant.FromUtc(1958, 10, 20, 0, 0);
+        foreach (var limb in Limbs)
+        {
+            for (var hour = 0; hour < 24 * 40; hour++)
+            {
+                var instant = from + Duration.FromHours(hour);
+                var span = finder.At(limb, instant);
+                Assert.True(span.Starts <= instant && instant < span.Ends, $"{span} does not hold {instant}");
+            }
+        }
+    }
+
     [Fact]
     public void After_HundredDays_LimbsFollowOneAnotherWithTheLengthsOfTheMoon()
     {

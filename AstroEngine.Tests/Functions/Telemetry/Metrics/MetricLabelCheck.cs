@@ -32,6 +32,7 @@ internal static class MetricLabelCheck
                 {
                     "endpoint" => endpoints.Contains(text),
                     "method" => text is "GET" or "POST" or "HEAD" or "DELETE",
+                    "status" when name == MetricTable.Tasks.Name => text is "accepted" or "completed" or "failed" or "cancelled",
                     "status" => text.Length == 3 && text.All(char.IsAsciiDigit),
                     "calculation_type" or "chart" => kinds.Contains(text),
                     "kind" => kinds.Contains(text) || text is "bulk-charts" or "natal-chart",
