@@ -1,7 +1,7 @@
 using AstroEngine.Core;
 using AstroEngine.Core.Charts;
-using AstroEngine.Core.Charts.Transits.Search;
 using AstroEngine.Core.Charts.LagnaCharts;
+using AstroEngine.Core.Charts.Transits.Search;
 using AstroEngine.Core.Ephemeris;
 using AstroEngine.Core.Sky;
 using AstroEngine.Core.Time;

@@ -9,8 +9,8 @@ using AstroEngine.Functions.Operations;
 using AstroEngine.Functions.Operations.Alerts;
 using AstroEngine.Functions.Operations.Cache;
 using AstroEngine.Functions.Operations.Logging;
-using AstroEngine.Functions.Operations.SystemStatus;
 using AstroEngine.Functions.Operations.Metrics;
+using AstroEngine.Functions.Operations.SystemStatus;
 using AstroEngine.Functions.Precompute;
 using AstroEngine.Functions.Telemetry.Monitoring.Actions;
 
