@@ -27,7 +27,7 @@ public sealed class LevelOverrides : IDisposable
     internal LevelOverrides(TimeProvider clock)
     {
         _clock = clock;
-        _timer = clock.CreateTimer(static state => ((LevelOverrides)state!).Expire(), this, Timeout.InfiniteTimeSpan, Timeout.InfiniteTimeSpan);
+        _timer = clock.CreateTimer(static state => ((LevelOverrides)state!).Ring(), this, Timeout.InfiniteTimeSpan, Timeout.InfiniteTimeSpan);
     }
 
     /// <summary>Those that hold now, in the order in which they were set.</summary>
@@ -96,6 +96,16 @@ public sealed class LevelOverrides : IDisposable
 
     private static bool IsOf(LevelOverride one, string? source) => string.Equals(one.Source, source, StringComparison.OrdinalIgnoreCase);
 
+    // A timer counts whole milliseconds, and may ring a moment before the end that it was set for: then it is set again.
+    private void Ring()
+    {
+        Expire();
+        lock (_lock)
+        {
+            SetTimer();
+        }
+    }
+
     private void Expire()
     {
         lock (_lock)
@@ -117,10 +127,22 @@ public sealed class LevelOverrides : IDisposable
     {
         lock (_lock)
         {
-            var left = _overrides.Count == 0 ? Timeout.InfiniteTimeSpan : _overrides.Min(o => o.Until) - _clock.GetUtcNow();
-            _timer.Change(_overrides.Count > 0 && left < TimeSpan.Zero ? TimeSpan.Zero : left, Timeout.InfiniteTimeSpan);
+            SetTimer();
         }
 
         Interlocked.Exchange(ref _changed, new CancellationTokenSource()).Cancel();
+    }
+
+    private void SetTimer()
+    {
+        if (_overrides.Count == 0)
+        {
+            _timer.Change(Timeout.InfiniteTimeSpan, Timeout.InfiniteTimeSpan);
+            return;
+        }
+
+        // Rounded up, or it would ring again and again within the last millisecond.
+        var left = Math.Ceiling((_overrides.Min(o => o.Until) - _clock.GetUtcNow()).TotalMilliseconds);
+        _timer.Change(TimeSpan.FromMilliseconds(Math.Max(left, 0)), Timeout.InfiniteTimeSpan);
     }
 }

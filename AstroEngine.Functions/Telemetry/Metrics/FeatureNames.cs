@@ -13,12 +13,10 @@ internal static class FeatureNames
             ("compression", features.Compression),
             ("jobs", features.Jobs),
             ("monitoring", features.Monitoring),
-            ("monitoring", features.Monitoring),
             ("precompute", features.Precompute),
             ("rate_limits", features.RateLimits),
             ("redis", features.Redis),
             ("telemetry", features.Telemetry),
-            ("warm_up", features.WarmUp),
             ("warm_up", features.WarmUp),
         ];
         return string.Join(',', all.Where(feature => feature.IsOn).Select(feature => feature.Name));
