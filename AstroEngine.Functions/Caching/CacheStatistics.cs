@@ -18,4 +18,26 @@ public sealed record CacheStatistics(
     long Coalesced,
     MemoryTierStatistics Memory,
     RedisTierStatistics Redis,
-    IReadOnlyDictionary<string, KindStatistics> ByKind);
+    IReadOnlyDictionary<string, KindStatistics> ByKind)
+{
+    /// <summary>Adds up what each kind has counted.</summary>
+    /// <param name="kinds">The kinds.</param>
+    /// <param name="memory">Makes the statistics of the memory tier, given its hits.</param>
+    /// <param name="redis">Makes those of the Redis tier.</param>
+    internal static CacheStatistics Of(
+        IReadOnlyDictionary<string, KindStatistics> kinds, Func<long, MemoryTierStatistics> memory, Func<long, RedisTierStatistics> redis)
+    {
+        long memoryHits = 0, redisHits = 0, misses = 0, coalesced = 0;
+        foreach (var kind in kinds.Values)
+        {
+            memoryHits += kind.MemoryHits;
+            redisHits += kind.RedisHits;
+            misses += kind.Misses;
+            coalesced += kind.Coalesced;
+        }
+
+        var hits = memoryHits + redisHits;
+        return new CacheStatistics(
+            hits, misses, CachedKind.Ratio(hits, hits + misses), hits + misses, coalesced, memory(memoryHits), redis(redisHits), kinds);
+    }
+}

@@ -133,6 +133,13 @@ internal sealed class RedisTier : IAsyncDisposable
     /// <summary>Asks Redis about itself, unless it was asked just now or is away. With no other traffic this is also what probes an open circuit.</summary>
     public ValueTask RefreshFactsAsync(CancellationToken cancellationToken) => _facts.RefreshAsync(cancellationToken);
 
+    /// <summary>Memory of the Redis server in bytes; null while it is not available.</summary>
+    public async ValueTask<long?> UsedMemoryAsync(CancellationToken cancellationToken)
+    {
+        await RefreshFactsAsync(cancellationToken).ConfigureAwait(false);
+        return State == RedisState.Available ? _facts.UsedMemory : null;
+    }
+
     public RedisTierStatistics Snapshot(long hits)
     {
         var state = State;

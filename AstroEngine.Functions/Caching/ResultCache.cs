@@ -186,27 +186,15 @@ internal sealed class ResultCache : IResultCache, IAsyncDisposable, IDisposable
     {
         var inMemory = new Dictionary<string, (int Entries, long Bytes)>(StringComparer.Ordinal);
         var (entries, bytes, evictions) = _memory.Measure(inMemory);
-        var kinds = _kinds.Snapshot(inMemory);
-        long memoryHits = 0, redisHits = 0, misses = 0, coalesced = 0;
-        foreach (var kind in kinds.Values)
-        {
-            memoryHits += kind.MemoryHits;
-            redisHits += kind.RedisHits;
-            misses += kind.Misses;
-            coalesced += kind.Coalesced;
-        }
-
-        var hits = memoryHits + redisHits;
-        return new CacheStatistics(
-            hits,
-            misses,
-            CachedKind.Ratio(hits, hits + misses),
-            hits + misses,
-            coalesced,
-            new MemoryTierStatistics(entries, bytes, memoryHits, evictions),
-            _redis?.Snapshot(redisHits) ?? RedisTier.SnapshotOfNone(_stateWithoutRedis),
-            kinds);
+        return CacheStatistics.Of(
+            _kinds.Snapshot(inMemory),
+            memoryHits => new MemoryTierStatistics(entries, bytes, memoryHits, evictions),
+            redisHits => _redis?.Snapshot(redisHits) ?? RedisTier.SnapshotOfNone(_stateWithoutRedis));
     }
+
+    /// <summary>Memory of the Redis server in bytes, as it says itself and is asked every few seconds at most; null while it is not there.</summary>
+    internal ValueTask<long?> RedisMemoryAsync(CancellationToken cancellationToken) =>
+        _redis?.UsedMemoryAsync(cancellationToken) ?? ValueTask.FromResult<long?>(null);
 
     /// <inheritdoc/>
     public async ValueTask<CacheStatistics> GetStatisticsAsync(CancellationToken cancellationToken = default)

@@ -1,6 +1,7 @@
 using AstroEngine.Core;
 using AstroEngine.Core.Charts;
 using AstroEngine.Core.Ephemeris;
+using AstroEngine.Core.Western.Aspects;
 using AstroEngine.Core.Zodiac;
 using AstroEngine.Functions.Http;
 
@@ -50,6 +51,22 @@ internal static class ChartJson
         json.Integer("pada"u8, mansion.Pada);
         json.String("lord"u8, Names.Of(mansion.Lord));
         json.EndObject();
+    }
+
+    /// <summary>Writes the fields that every aspect has, into an object that is open and names its points.</summary>
+    /// <param name="json">Where to.</param>
+    /// <param name="hit">The aspect.</param>
+    /// <param name="isMoving">Whether its points move: else it neither applies nor separates.</param>
+    public static void WriteAspect(ref JsonText json, in AspectHit hit, bool isMoving = true)
+    {
+        json.String("aspect"u8, Names.Of(hit.Kind));
+        json.Angle("orb"u8, hit.Orb);
+        if (isMoving)
+        {
+            json.Boolean("applying"u8, hit.IsApplying);
+        }
+
+        json.Angle("exact"u8, AspectDefinitions.Of(hit.Kind).Exact);
     }
 
     /// <summary>Writes what a reader should know.</summary>

@@ -2,7 +2,6 @@ using System.Buffers;
 using AstroEngine.Core;
 using AstroEngine.Core.Charts;
 using AstroEngine.Core.Houses;
-using AstroEngine.Core.Western.Aspects;
 using AstroEngine.Core.Western.Lots;
 using AstroEngine.Core.Zodiac;
 using AstroEngine.Functions.Http;
@@ -103,10 +102,7 @@ internal static class NatalChartJson
             json.StartObject();
             json.String("a"u8, Names.Of(reading.Chart.Placements[hit.A].Point));
             json.String("b"u8, Names.Of(reading.Chart.Placements[hit.B].Point));
-            json.String("aspect"u8, Names.Of(hit.Kind));
-            json.Angle("orb"u8, hit.Orb);
-            json.Boolean("applying"u8, hit.IsApplying);
-            json.Angle("exact"u8, AspectDefinitions.Of(hit.Kind).Exact);
+            ChartJson.WriteAspect(ref json, hit);
             json.EndObject();
         }
 

@@ -11,15 +11,12 @@ namespace AstroEngine.Functions.Hosting;
 /// <summary>Logs of this host: lines on the console and in files.</summary>
 internal static class HostLogging
 {
-    private const string DataSetting = "DATA";
-
     /// <summary>Sends logs to the outputs instead of the framework's own provider.</summary>
     public static void Configure(IHostApplicationBuilder builder)
     {
         builder.Logging.ClearProviders();
         var form = ConsoleForms.Read(builder.Configuration, builder.Environment);
-        var data = builder.Configuration[DataSetting] is { Length: > 0 } named ? named : PackOrigin.DefaultData;
-        var files = LogFileOptions.Read(builder.Configuration, data);
+        var files = LogFileOptions.Read(builder.Configuration, DataFolder.Of(builder.Configuration));
         builder.Services.AddSingleton(services => new LogOutput(form, files, services.GetRequiredService<TimeProvider>()));
         builder.Services.AddSingleton<ILogOutputs>(services => services.GetRequiredService<LogOutput>());
         // A plain provider, so that the levels of host.json, of the settings and of run time apply to it.

@@ -6,7 +6,6 @@ namespace AstroEngine.Functions.Hosting;
 /// <summary>The folders that packs are found in.</summary>
 internal static class PackFolders
 {
-    private const string DataSetting = "DATA";
     private const string FolderSetting = "Ephemeris:PackFolder";
     private const string PacksSetting = "Ephemeris:UsePacks";
     private const string Name = "ephemeris";
@@ -21,5 +20,5 @@ internal static class PackFolders
     /// <summary>The service's own folder, in which new packs are put.</summary>
     public static string Own(IConfiguration configuration) =>
         configuration[FolderSetting] is { Length: > 0 } named ? named
-        : Path.Combine(configuration[DataSetting] is { Length: > 0 } data ? data : PackOrigin.DefaultData, Name);
+        : Path.Combine(DataFolder.Of(configuration), Name);
 }

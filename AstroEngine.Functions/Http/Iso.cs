@@ -26,6 +26,9 @@ internal static class Iso
     /// <summary>A local time without an offset, in the Gregorian calendar.</summary>
     public static string Local(LocalDateTime local) => LocalPattern.Format(local.WithCalendar(CalendarSystem.Iso));
 
+    /// <summary>A date, such as <c>1990-05-15</c>.</summary>
+    public static string Date(LocalDate date) => LocalDatePattern.Iso.Format(date);
+
     /// <summary>
     /// Writes an instant by a clock of an offset, such as <c>1990-05-15T14:30:00.250+05:30</c>; milliseconds when there are any. Offsets
     /// with seconds, which readers of ISO 8601 do not know, are cut to the minute: the text names the same instant all the same.

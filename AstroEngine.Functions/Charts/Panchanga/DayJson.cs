@@ -26,7 +26,7 @@ internal static class DayJson
     }
 
     /// <summary>Writes a date as YYYY-MM-DD.</summary>
-    public static void WriteDate(ref JsonText json, LocalDate date) => json.String("date"u8, NodaTime.Text.LocalDatePattern.Iso.Format(date));
+    public static void WriteDate(ref JsonText json, LocalDate date) => json.String("date"u8, Iso.Date(date));
 
     /// <summary>Writes every limb of the day.</summary>
     public static void WriteLimbs(ref JsonText json, ClockJson clock, PanchangaReport report)

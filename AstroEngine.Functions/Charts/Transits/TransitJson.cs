@@ -2,7 +2,6 @@ using System.Buffers;
 using AstroEngine.Core;
 using AstroEngine.Core.Charts;
 using AstroEngine.Core.Charts.Transits;
-using AstroEngine.Core.Western.Aspects;
 using AstroEngine.Core.Zodiac;
 using AstroEngine.Functions.Http;
 
@@ -97,10 +96,7 @@ internal static class TransitJson
             json.StartObject();
             json.String("a"u8, Names.Of(chart.Placements[hit.A].Placement.Point));
             json.String("b"u8, chart.Targets[hit.B].Name);
-            json.String("aspect"u8, Names.Of(hit.Kind));
-            json.Angle("orb"u8, hit.Orb);
-            json.Boolean("applying"u8, hit.IsApplying);
-            json.Angle("exact"u8, AspectDefinitions.Of(hit.Kind).Exact);
+            ChartJson.WriteAspect(ref json, hit);
             json.EndObject();
         }
 

@@ -96,14 +96,7 @@ internal static class WesternJson
     /// <summary>Writes the fields of an aspect that is open: what it is, how exact and how strong.</summary>
     public static void WriteAspect(ref JsonText json, in AspectHit hit, bool isMoving)
     {
-        json.String("aspect"u8, Names.Of(hit.Kind));
-        json.Angle("orb"u8, hit.Orb);
-        if (isMoving)
-        {
-            json.Boolean("applying"u8, hit.IsApplying);
-        }
-
-        json.Angle("exact"u8, AspectDefinitions.Of(hit.Kind).Exact);
+        ChartJson.WriteAspect(ref json, hit, isMoving);
         json.Angle("limit"u8, hit.Limit);
         json.Rounded("strength"u8, hit.Strength);
     }

@@ -5,7 +5,6 @@ using AstroEngine.Core.Zodiac;
 using AstroEngine.Functions.Charts;
 using AstroEngine.Functions.Http;
 using NodaTime;
-using NodaTime.Text;
 
 namespace AstroEngine.Functions.Sky.LunarCalendar;
 
@@ -80,7 +79,7 @@ internal static class LunarCalendarJson
         json.EndObject();
     }
 
-    private static void WriteDate(ref JsonText json, ReadOnlySpan<byte> name, LocalDate date) => json.String(name, LocalDatePattern.Iso.Format(date));
+    private static void WriteDate(ref JsonText json, ReadOnlySpan<byte> name, LocalDate date) => json.String(name, Iso.Date(date));
 
     private static void WriteProvenance(ref JsonText json, MoonCalendar calendar)
     {

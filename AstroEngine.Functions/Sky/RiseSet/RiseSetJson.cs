@@ -4,7 +4,6 @@ using AstroEngine.Core.Sky.RiseSet;
 using AstroEngine.Core.Vedic.Muhurta;
 using AstroEngine.Functions.Charts;
 using AstroEngine.Functions.Http;
-using NodaTime.Text;
 
 namespace AstroEngine.Functions.Sky.RiseSet;
 
@@ -24,7 +23,7 @@ internal static class RiseSetJson
         var request = day.Request;
         json.StartObject();
         json.String("kind"u8, CalculationKinds.RiseSet);
-        json.String("date"u8, LocalDatePattern.Iso.Format(request.Date));
+        json.String("date"u8, Iso.Date(request.Date));
         clock.Time(ref json, "starts"u8, request.Clock.StartOf(request.Date));
         clock.Time(ref json, "ends"u8, request.Clock.StartOf(request.Date.PlusDays(1)));
         ChartJson.WritePlace(ref json, request.Place);

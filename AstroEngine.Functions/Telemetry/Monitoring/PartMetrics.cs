@@ -7,7 +7,7 @@ namespace AstroEngine.Functions.Telemetry.Monitoring;
 /// <summary>The metrics of what the service leans on, as the monitor saw it last: whoever collects them waits for nothing.</summary>
 internal sealed class PartMetrics
 {
-    private readonly IResultCache _cache;
+    private readonly ResultCache _cache;
     private readonly Lock _lock = new();
     private Measurement<double>[] _parts = [];
     private Measurement<double>[] _room = [];
@@ -16,7 +16,7 @@ internal sealed class PartMetrics
     /// <summary>Makes the instruments.</summary>
     /// <param name="meter">The meter of the service.</param>
     /// <param name="cache">Knows of Redis.</param>
-    public PartMetrics(EngineMeter meter, IResultCache cache)
+    public PartMetrics(EngineMeter meter, ResultCache cache)
     {
         _cache = cache;
         meter.Gauges(MetricTable.ComponentUp, () => Read(ref _parts));
@@ -33,9 +33,7 @@ internal sealed class PartMetrics
             parts.Add(Part("redis", reading.Redis == RedisState.Available));
         }
 
-        var memory = reading.Redis == RedisState.Available
-            ? (await _cache.GetStatisticsAsync(cancellationToken)).Redis.UsedMemory
-            : null;
+        var memory = reading.Redis == RedisState.Available ? await _cache.RedisMemoryAsync(cancellationToken) : null;
         lock (_lock)
         {
             _parts = [.. parts];

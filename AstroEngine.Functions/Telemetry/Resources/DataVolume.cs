@@ -15,7 +15,7 @@ internal sealed class DataVolume
 
     /// <summary>Reads the volume of <c>DATA</c>.</summary>
     public DataVolume(IConfiguration configuration, TimeProvider clock)
-        : this(() => ReadFolder(configuration["DATA"] is { Length: > 0 } data ? data : PackOrigin.DefaultData), clock)
+        : this(() => ReadFolder(DataFolder.Of(configuration)), clock)
     {
     }
 

@@ -1,5 +1,6 @@
 using AstroEngine.Functions.Caching.Times;
 using AstroEngine.Functions.Charts;
+using AstroEngine.Tests.Infra;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace AstroEngine.Tests.Functions.Charts;
@@ -35,15 +36,6 @@ public sealed class CacheTimesTableTests
 
     private static string EnvironmentName(string kind) => string.Concat(kind.Split('-').Select(word => char.ToUpperInvariant(word[0]) + word[1..]));
 
-    private static IEnumerable<string> Rows()
-    {
-        var folder = new DirectoryInfo(AppContext.BaseDirectory);
-        while (!File.Exists(Path.Combine(folder.FullName, "docs", "caching.md")))
-        {
-            folder = folder.Parent!;
-        }
-
-        return File.ReadLines(Path.Combine(folder.FullName, "docs", "caching.md"))
-            .Where(line => line.StartsWith("| `", StringComparison.Ordinal) && line.Contains("Cache__Ttl__", StringComparison.Ordinal));
-    }
+    private static IEnumerable<string> Rows() => File.ReadLines(RepositoryFiles.Path("docs", "caching.md"))
+        .Where(line => line.StartsWith("| `", StringComparison.Ordinal) && line.Contains("Cache__Ttl__", StringComparison.Ordinal));
 }

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using AstroEngine.Tests.Infra;
 
 namespace AstroEngine.Tests.Functions.Hosting;
 
@@ -8,13 +9,7 @@ public sealed partial class SecurityPageTests
     [Fact]
     public void Tests_OfTheThreats_Exist()
     {
-        var folder = new DirectoryInfo(AppContext.BaseDirectory);
-        while (!File.Exists(Path.Combine(folder.FullName, "AstroEngine.sln")))
-        {
-            folder = folder.Parent ?? throw new InvalidOperationException("The tests do not run inside the repository.");
-        }
-
-        var named = Names().Matches(File.ReadAllText(Path.Combine(folder.FullName, "SECURITY.md"))).Select(m => m.Groups["name"].Value).Distinct().ToList();
+        var named = Names().Matches(File.ReadAllText(RepositoryFiles.Path("SECURITY.md"))).Select(m => m.Groups["name"].Value).Distinct().ToList();
         var known = typeof(SecurityPageTests).Assembly.GetTypes().Select(t => t.Name).ToHashSet();
         Assert.True(named.Count > 20);
         Assert.All(named, name => Assert.Contains(name, known));

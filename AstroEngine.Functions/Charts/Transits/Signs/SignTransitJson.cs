@@ -34,10 +34,7 @@ internal static class SignTransitJson
             json.StartObject();
             json.String("a"u8, Names.Of(chart.Placements[hit.A].Point));
             json.String("b"u8, Names.Of(chart.Placements[hit.B].Point));
-            json.String("aspect"u8, Names.Of(hit.Kind));
-            json.Angle("orb"u8, hit.Orb);
-            json.Boolean("applying"u8, hit.IsApplying);
-            json.Angle("exact"u8, AspectDefinitions.Of(hit.Kind).Exact);
+            ChartJson.WriteAspect(ref json, hit);
             json.EndObject();
         }
 

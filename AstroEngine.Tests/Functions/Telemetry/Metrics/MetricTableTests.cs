@@ -1,11 +1,12 @@
 using AstroEngine.Functions.Telemetry.Metrics;
+using AstroEngine.Tests.Infra;
 
 namespace AstroEngine.Tests.Functions.Telemetry.Metrics;
 
 /// <summary>The metrics that the contract names, and the page that explains them.</summary>
 public sealed class MetricTableTests
 {
-    private static readonly string Page = File.ReadAllText(Path.Combine(Root(), "docs", "metrics.md"));
+    private static readonly string Page = File.ReadAllText(RepositoryFiles.Path("docs", "metrics.md"));
 
     [Theory]
     [InlineData("requests_total", "method,endpoint,status")]
@@ -50,15 +51,4 @@ public sealed class MetricTableTests
     [Fact]
     public void Buckets_OfHistograms_Ascend() => Assert.All(
         MetricTable.All.Where(m => m.Buckets is not null), m => Assert.Equal(m.Buckets!.Distinct().Order(), m.Buckets!));
-
-    private static string Root()
-    {
-        var folder = new DirectoryInfo(AppContext.BaseDirectory);
-        while (!File.Exists(Path.Combine(folder.FullName, "AstroEngine.sln")))
-        {
-            folder = folder.Parent!;
-        }
-
-        return folder.FullName;
-    }
 }
