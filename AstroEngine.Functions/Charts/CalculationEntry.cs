@@ -1,7 +1,7 @@
 using System.Buffers;
 using AstroEngine.Functions.Caching;
 using AstroEngine.Functions.Http;
-using AstroEngine.Functions.Precompute.MostAsked;
+using AstroEngine.Functions.Precompute.Refreshing;
 
 namespace AstroEngine.Functions.Charts;
 

@@ -5,6 +5,7 @@ using AstroEngine.Functions.Caching.Users;
 using AstroEngine.Functions.Http;
 using AstroEngine.Functions.Http.Limits;
 using AstroEngine.Functions.Precompute.MostAsked;
+using AstroEngine.Functions.Precompute.Refreshing;
 using AstroEngine.Functions.Telemetry.Metrics;
 using AstroEngine.Functions.Telemetry.Tracing;
 

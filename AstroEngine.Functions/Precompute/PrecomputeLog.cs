@@ -22,6 +22,6 @@ internal static partial class PrecomputeLog
     [LoggerMessage(LogEvents.PrecomputeRecordUnreadable, LogLevel.Warning, "The record of {Task} cannot be read: {Reason}")]
     public static partial void PrecomputeRecordUnreadable(this ILogger logger, string task, string reason);
 
-    [LoggerMessage(LogEvents.PlaceWithoutDailyEphemeris, LogLevel.Warning, "No daily ephemeris of {Place}: {Reason}")]
-    public static partial void PlaceWithoutDailyEphemeris(this ILogger logger, string place, string reason);
+    [LoggerMessage(LogEvents.PrecomputeImpossible, LogLevel.Warning, "Precompute {Task} leaves out an answer for {Of}: {Reason}")]
+    public static partial void PrecomputeImpossible(this ILogger logger, string task, string of, string reason);
 }

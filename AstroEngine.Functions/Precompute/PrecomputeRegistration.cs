@@ -1,7 +1,10 @@
 using AstroEngine.Functions.Caching;
 using AstroEngine.Functions.Precompute.CleanUp;
 using AstroEngine.Functions.Precompute.DailyEphemeris;
+using AstroEngine.Functions.Precompute.LunarCalendar;
 using AstroEngine.Functions.Precompute.MostAsked;
+using AstroEngine.Functions.Precompute.Refreshing;
+using AstroEngine.Functions.Precompute.SignTransits;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -14,7 +17,10 @@ internal static class PrecomputeRegistration
     public static IServiceCollection AddPrecompute(this IServiceCollection services, IConfiguration configuration)
     {
         services.AddSingleton(new PrecomputeSettings(configuration));
+        services.AddSingleton<RefreshRound>();
         services.AddSingleton<IPrecomputeTask, DailyEphemerisTask>();
+        services.AddSingleton<IPrecomputeTask, LunarCalendarTask>();
+        services.AddSingleton<IPrecomputeTask, SignTransitsTask>();
         services.AddSingleton<IPrecomputeTask, WarmUpTask>();
         services.AddSingleton<IPrecomputeTask, CleanUpTask>();
         services.AddSingleton<PrecomputeTasks>();

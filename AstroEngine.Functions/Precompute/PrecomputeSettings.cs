@@ -1,6 +1,6 @@
 using System.Globalization;
 using AstroEngine.Functions.Hosting;
-using AstroEngine.Functions.Precompute.DailyEphemeris;
+using AstroEngine.Functions.Precompute.Places;
 using Microsoft.Extensions.Configuration;
 
 namespace AstroEngine.Functions.Precompute;
@@ -34,7 +34,7 @@ public sealed class PrecomputeSettings
     /// <summary>How long a job and its results are kept.</summary>
     public TimeSpan JobRetention { get; }
 
-    /// <summary>The places of the daily ephemeris.</summary>
+    /// <summary>The places that the sky is computed for.</summary>
     public IReadOnlyList<PrecomputePlace> Places { get; }
 
     /// <summary>Whether a task runs: <c>Precompute:Enabled</c> and <c>Precompute:{Task}:Enabled</c>, the name written without hyphens.</summary>

@@ -1,7 +1,9 @@
 using AstroEngine.Functions.Precompute.CleanUp;
 using AstroEngine.Functions.Precompute.DailyEphemeris;
+using AstroEngine.Functions.Precompute.LunarCalendar;
 using AstroEngine.Functions.Precompute.MostAsked;
 using AstroEngine.Functions.Precompute.Packs;
+using AstroEngine.Functions.Precompute.SignTransits;
 using Microsoft.Azure.Functions.Worker;
 using Microsoft.DurableTask.Client;
 
@@ -19,6 +21,18 @@ public sealed class PrecomputeTimers(PrecomputeStarter starter)
     public Task DailyEphemeris(
         [TimerTrigger("0 0 */6 * * *")] TimerInfo timer, [DurableClient] DurableTaskClient client, CancellationToken cancellationToken) =>
         starter.StartAsync(DailyEphemerisTask.TaskName, client, cancellationToken);
+
+    /// <summary>Starts the lunar calendars of the coming thirty days.</summary>
+    [Function("PrecomputeLunarCalendar")]
+    public Task LunarCalendar(
+        [TimerTrigger("0 0 */6 * * *")] TimerInfo timer, [DurableClient] DurableTaskClient client, CancellationToken cancellationToken) =>
+        starter.StartAsync(LunarCalendarTask.TaskName, client, cancellationToken);
+
+    /// <summary>Starts the transits of the signs.</summary>
+    [Function("PrecomputeSignTransits")]
+    public Task SignTransits(
+        [TimerTrigger("0 0 */6 * * *")] TimerInfo timer, [DurableClient] DurableTaskClient client, CancellationToken cancellationToken) =>
+        starter.StartAsync(SignTransitsTask.TaskName, client, cancellationToken);
 
     /// <summary>Starts the warm-up.</summary>
     [Function("PrecomputeWarmUp")]

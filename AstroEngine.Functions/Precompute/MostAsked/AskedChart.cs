@@ -1,3 +1,5 @@
+using AstroEngine.Functions.Precompute.Refreshing;
+
 namespace AstroEngine.Functions.Precompute.MostAsked;
 
 /// <summary>

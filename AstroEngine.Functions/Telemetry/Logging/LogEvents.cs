@@ -33,7 +33,7 @@ internal static class LogEvents
     public const int PrecomputeStillRunning = 1302;
     public const int PrecomputeNotRecorded = 1303;
     public const int PrecomputeRecordUnreadable = 1304;
-    public const int PlaceWithoutDailyEphemeris = 1305;
+    public const int PrecomputeImpossible = 1305;
 
     // Ephemeris.
     public const int PackSupplied = 1400;

@@ -15,9 +15,11 @@ public sealed class PrecomputeHealthTests
         Assert.Equal(
             [
                 new("daily-ephemeris", true, null, null, null, null, "2026-11-22T00:00:00.000Z"),
+                new("lunar-calendar", true, null, null, null, null, "2026-11-22T00:01:00.000Z"),
+                new("sign-transits", true, null, null, null, null, "2026-11-22T00:02:00.000Z"),
                 new("warm-up", false, null, null, null, null, null),
-                new("clean-up", true, null, null, null, null, "2026-11-21T21:02:00.000Z"),
-                new PrecomputeTaskReport("ephemeris-packs", true, null, null, null, null, "2026-11-22T00:03:00.000Z"),
+                new("clean-up", true, null, null, null, null, "2026-11-21T21:04:00.000Z"),
+                new PrecomputeTaskReport("ephemeris-packs", true, null, null, null, null, "2026-11-22T00:05:00.000Z"),
             ],
             report.Tasks!);
     }

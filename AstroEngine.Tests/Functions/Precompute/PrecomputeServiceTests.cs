@@ -7,15 +7,23 @@ namespace AstroEngine.Tests.Functions.Precompute;
 /// <summary>The tasks as an operator meets them: timers run by hand, orchestrations of the engine behind them, and the report.</summary>
 public sealed class PrecomputeServiceTests : IDisposable
 {
+    private static readonly (string Function, string Task)[] Tasks =
+    [
+        ("DailyEphemeris", "daily-ephemeris"), ("LunarCalendar", "lunar-calendar"), ("SignTransits", "sign-transits"), ("WarmUp", "warm-up"),
+        ("CleanUp", "clean-up"),
+    ];
+
     private readonly TemporaryFolder _data = new();
 
     [Fact]
     public async Task Tasks_RunByHand_AreReportedAndRememberedOverARestart()
     {
         string? lastRun;
+        var asked = Asked(TimeProvider.System.GetUtcNow());
+        List<string> precomputed = [];
         await using (var service = await StartAsync())
         {
-            foreach (var (function, task) in ((string, string)[])[("DailyEphemeris", "daily-ephemeris"), ("WarmUp", "warm-up"), ("CleanUp", "clean-up")])
+            foreach (var (function, task) in Tasks)
             {
                 Assert.Equal(202, (await service.PostAsync("/admin/functions/Precompute" + function, "{}")).Status);
                 await Eventually.IsTrueAsync(async () => (await ReportAsync(service, task)).GetProperty("outcome").GetString() == "succeeded");
@@ -29,14 +37,42 @@ public sealed class PrecomputeServiceTests : IDisposable
             var chart = await service.PostAsync(
                 "/lahiri/natal", $$"""{"birth_date":"{{today}}","birth_time":"00:00","latitude":10,"longitude":20.5,"timezone":"UTC"}""");
             Assert.Equal("astro; hit; detail=memory", chart.Headers["Cache-Status"]);
+            foreach (var path in asked)
+            {
+                var answer = await service.GetAsync(path);
+                Assert.Equal((200, "astro; hit; detail=memory"), (answer.Status, answer.Headers["Cache-Status"]));
+                precomputed.Add(answer.Body);
+            }
+
             Assert.Equal(0, await service.TerminateAsync());
         }
 
         await using var again = await StartAsync();
         Assert.Equal(lastRun, (await ReportAsync(again, "daily-ephemeris")).GetProperty("last_run").GetString());
+        foreach (var (path, text) in asked.Zip(precomputed))
+        {
+            // What lived in memory is gone: this is computed.
+            var answer = await again.GetAsync(path);
+            Assert.Equal("astro; fwd=miss", answer.Headers["Cache-Status"]);
+            Assert.Equal(text, answer.Body);
+        }
     }
 
     public void Dispose() => _data.Dispose();
+
+    /// <summary>What users of the place and of two signs ask.</summary>
+    private static List<string> Asked(DateTimeOffset now)
+    {
+        const string Place = "latitude=10&longitude=20.5&timezone=UTC";
+        var tomorrow = now.AddDays(1);
+        return
+        [
+            $"/lunar-calendar?year={now.AddDays(29):yyyy}&month={now.AddDays(29).Month}&{Place}",
+            $"/lunar-calendar?from={tomorrow:yyyy-MM-dd}&to={tomorrow.AddDays(29):yyyy-MM-dd}&{Place}&bodies=modern",
+            $"/tropical/transit/aries?date={now:yyyy-MM-dd}",
+            $"/lahiri/transit/pisces?date={tomorrow:yyyy-MM-dd}",
+        ];
+    }
 
     private static async Task<JsonElement> ReportAsync(RunningService service, string task)
     {

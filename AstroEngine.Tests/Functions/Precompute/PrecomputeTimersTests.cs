@@ -31,6 +31,8 @@ public sealed class PrecomputeTimersTests
 
     [Theory]
     [InlineData("DailyEphemeris", "daily-ephemeris")]
+    [InlineData("LunarCalendar", "lunar-calendar")]
+    [InlineData("SignTransits", "sign-transits")]
     [InlineData("WarmUp", "warm-up")]
     [InlineData("CleanUp", "clean-up")]
     [InlineData("EphemerisPacks", "ephemeris-packs")]

@@ -4,7 +4,7 @@ using System.Text.Json;
 using AstroEngine.Functions.Caching;
 using AstroEngine.Functions.Charts;
 using AstroEngine.Functions.Http;
-using AstroEngine.Functions.Precompute.MostAsked;
+using AstroEngine.Functions.Precompute.Refreshing;
 
 namespace AstroEngine.Tests.Functions.Jobs.Bulk;
 

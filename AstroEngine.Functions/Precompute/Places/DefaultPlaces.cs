@@ -1,6 +1,6 @@
-namespace AstroEngine.Functions.Precompute.DailyEphemeris;
+namespace AstroEngine.Functions.Precompute.Places;
 
-/// <summary>The places of the daily ephemeris when the settings name none.</summary>
+/// <summary>The places that the sky is computed for when the settings name none.</summary>
 internal static class DefaultPlaces
 {
     /// <summary>Major cities, all over the world.</summary>

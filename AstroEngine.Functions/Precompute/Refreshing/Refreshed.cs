@@ -1,4 +1,4 @@
-namespace AstroEngine.Functions.Precompute.MostAsked;
+namespace AstroEngine.Functions.Precompute.Refreshing;
 
 /// <summary>What a refresh of a cached answer has found.</summary>
 /// <param name="IsComputed">Whether it was computed; else it was still good.</param>
