@@ -50,7 +50,7 @@ internal sealed class RouteTable
         values = null;
         foreach (var candidate in _bySegments[count])
         {
-            if (!candidate.Route.Allows(method) || !candidate.Matcher.MayMatch(text, segments))
+            if (!candidate.Matcher.MayMatch(text, segments) || !candidate.Route.Allows(method))
             {
                 continue;
             }

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Globalization;
 using System.Text.Json;
 using AstroEngine.Functions.Telemetry.Logging;
 using Serilog.Events;
@@ -26,7 +27,7 @@ internal sealed class JsonLine : ITextFormatter
     public void Format(LogEvent logEvent, TextWriter output)
     {
         output.Write("{\"timestamp\":\"");
-        output.Write(logEvent.Timestamp.UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm:ss.fff'Z'"));
+        Write(logEvent.Timestamp.UtcDateTime, output);
         output.Write("\",\"level\":\"");
         output.Write(LineParts.LevelOf(logEvent));
         output.Write("\",\"logger\":");
@@ -38,7 +39,7 @@ internal sealed class JsonLine : ITextFormatter
         {
             if (!LineParts.IsPart(name))
             {
-                output.Write(_names.Count < MostNames ? _names.GetOrAdd(name, Quoted) : Quoted(name));
+                output.Write(NameOf(name));
                 _values.Format(value, output);
             }
         }
@@ -57,7 +58,7 @@ internal sealed class JsonLine : ITextFormatter
         if (LineParts.EventIdOf(logEvent) is { } id)
         {
             output.Write(",\"event_id\":");
-            output.Write(id);
+            output.Write(id.ToString(CultureInfo.InvariantCulture));
         }
 
         if (logEvent.TraceId is { } trace)
@@ -70,6 +71,13 @@ internal sealed class JsonLine : ITextFormatter
         }
     }
 
+    private static void Write(DateTime utc, TextWriter output)
+    {
+        Span<char> text = stackalloc char[32];
+        utc.TryFormat(text, out var length, "yyyy-MM-dd'T'HH:mm:ss.fff'Z'", CultureInfo.InvariantCulture);
+        output.Write(text[..length]);
+    }
+
     private static string Quoted(string name)
     {
         var snake = JsonNamingPolicy.SnakeCaseLower.ConvertName(name);
@@ -78,6 +86,17 @@ internal sealed class JsonLine : ITextFormatter
         JsonValueFormatter.WriteQuotedJsonString(Reserved.Contains(snake) ? snake + "_" : snake, text);
         text.Write(':');
         return text.ToString();
+    }
+
+    // Counting the names takes all locks of the dictionary, so only a new name has them counted.
+    private string NameOf(string name)
+    {
+        if (_names.TryGetValue(name, out var known))
+        {
+            return known;
+        }
+
+        return _names.Count < MostNames ? _names.GetOrAdd(name, Quoted) : Quoted(name);
     }
 
     private string MessageOf(LogEvent logEvent)

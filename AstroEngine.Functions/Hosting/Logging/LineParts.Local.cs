@@ -1,4 +1,3 @@
-using System.Globalization;
 using AstroEngine.Functions.Telemetry.Logging;
 using Microsoft.Extensions.Logging;
 using Serilog.Events;
@@ -19,7 +18,7 @@ internal static class LineParts
         logEvent.Properties.TryGetValue(Source, out var value) && value is ScalarValue { Value: string name } ? name : string.Empty;
 
     /// <summary>The id of the event; null when it has none.</summary>
-    public static string? EventIdOf(LogEvent logEvent)
+    public static int? EventIdOf(LogEvent logEvent)
     {
         if (logEvent.Properties.TryGetValue(EventId, out var value) && value is StructureValue parts)
         {
@@ -27,7 +26,7 @@ internal static class LineParts
             {
                 if (part is { Name: "Id", Value: ScalarValue { Value: int id } })
                 {
-                    return id.ToString(CultureInfo.InvariantCulture);
+                    return id;
                 }
             }
         }

@@ -2,7 +2,6 @@ using AstroEngine.Functions.Telemetry.Logging;
 using AstroEngine.Functions.Telemetry.Logging.Files;
 using Serilog;
 using Serilog.Core;
-using Serilog.Formatting;
 using Serilog.Sinks.Async;
 
 namespace AstroEngine.Functions.Hosting.Logging;
@@ -17,7 +16,7 @@ internal sealed class LogOutput : ILogOutputs, IAsyncLogEventSinkMonitor, IDispo
 
     private readonly string _form;
     private readonly Logger _logger;
-    private readonly LogFilesSink? _files;
+    private readonly LogFiles? _files;
     private IAsyncLogEventSinkInspector? _queue;
 
     /// <param name="form">The form of the console.</param>
@@ -26,17 +25,10 @@ internal sealed class LogOutput : ILogOutputs, IAsyncLogEventSinkMonitor, IDispo
     public LogOutput(ConsoleForm form, LogFileOptions options, TimeProvider clock)
     {
         _form = Core.Names.Of(form);
-        ITextFormatter line = form == ConsoleForm.Json ? new JsonLine() : new TextLine();
-        _files = options.Folder is { } folder ? new LogFilesSink(folder, options, clock, () => _queue is null or { Count: 0 }) : null;
+        _files = options.Folder is { } folder ? new LogFiles(folder, options, clock) : null;
+        var lines = new LineSink(form, new ConsoleLines(Console.OpenStandardOutput()), _files, () => _queue is null or { Count: 0 });
         _logger = Discreet(new LoggerConfiguration()).WriteTo.Async(
-            outputs =>
-            {
-                outputs.Console(line);
-                if (_files is not null)
-                {
-                    outputs.Sink(_files);
-                }
-            },
+            outputs => outputs.Sink(lines),
             monitor: this,
             bufferSize: QueueLength,
             blockWhenFull: false).CreateLogger();
@@ -72,9 +64,5 @@ internal sealed class LogOutput : ILogOutputs, IAsyncLogEventSinkMonitor, IDispo
     public void StopMonitoring(IAsyncLogEventSinkInspector inspector) => _queue = null;
 
     /// <summary>Writes what waits, and closes the files.</summary>
-    public void Dispose()
-    {
-        _logger.Dispose();
-        _files?.Dispose();
-    }
+    public void Dispose() => _logger.Dispose();
 }

@@ -12,9 +12,9 @@ internal static partial class RequestEvents
     [LoggerMessage(LogEvents.CalculationStarted, LogLevel.Debug, "Calculation started")]
     public static partial void CalculationStarted(this ILogger logger, string calculationType, string? ayanamsa);
 
-    [LoggerMessage(LogEvents.CalculationCompleted, LogLevel.Information, "Calculation completed", SkipEnabledCheck = true)]
+    [LoggerMessage(EventId = LogEvents.CalculationCompleted, Message = "Calculation completed", SkipEnabledCheck = true)]
     public static partial void CalculationCompleted(
-        this ILogger logger, string correlationId, string calculationType, double duration, bool cacheHit, string? ayanamsa);
+        this ILogger logger, LogLevel level, string correlationId, string calculationType, double duration, bool cacheHit, string? ayanamsa);
 
     [LoggerMessage(LogEvents.PerformanceThresholdExceeded, LogLevel.Warning, "Performance threshold exceeded")]
     public static partial void PerformanceThresholdExceeded(

@@ -5,7 +5,7 @@ using Microsoft.Extensions.Logging;
 namespace AstroEngine.Functions.Telemetry.Logging;
 
 /// <summary>
-/// Writes a line for each request that has ended, one more if it was a calculation, and one if it was slow. None holds a path, a query, an
+/// Writes a line for each request that has ended, one more if something was calculated for it, and one if it was slow. None holds a path, a query, an
 /// address or anything of a birth.
 /// </summary>
 /// <param name="options">What counts as slow.</param>
@@ -22,10 +22,16 @@ internal sealed class RequestLines(RequestLineOptions options, ILogger<RequestLi
         if (logger.IsEnabled(LogLevel.Information))
         {
             logger.ApiRequestCompleted(request.CorrelationId, request.Method, request.Endpoint, request.Status, seconds, Tier(request.Outcome));
-            if (request is { Kind: { } kind, Outcome: { } outcome, Status: < StatusCodes.Status400BadRequest })
+        }
+
+        if (request is { Kind: { } kind, Outcome: { } outcome, Status: < StatusCodes.Status400BadRequest })
+        {
+            var isHit = outcome is CacheOutcome.MemoryHit or CacheOutcome.RedisHit;
+            // The line of the request has said that it was a hit; half of all lines would say no more than that.
+            var level = isHit ? LogLevel.Debug : LogLevel.Information;
+            if (logger.IsEnabled(level))
             {
-                logger.CalculationCompleted(
-                    request.CorrelationId, kind, seconds, outcome is CacheOutcome.MemoryHit or CacheOutcome.RedisHit, request.Zodiac);
+                logger.CalculationCompleted(level, request.CorrelationId, kind, seconds, isHit, request.Zodiac);
             }
         }
 

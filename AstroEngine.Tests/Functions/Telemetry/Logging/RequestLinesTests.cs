@@ -10,17 +10,22 @@ namespace AstroEngine.Tests.Functions.Telemetry.Logging;
 
 public sealed class RequestLinesTests
 {
-    [Fact]
-    public void Write_Calculation_HasTheNamesOfTheRequirement()
+    [Theory]
+    [InlineData(CacheOutcome.RedisHit, "redis", "DEBUG", "true")]
+    [InlineData(CacheOutcome.MemoryHit, "memory", "DEBUG", "true")]
+    [InlineData(CacheOutcome.Computed, "miss", "INFO", "false")]
+    [InlineData(CacheOutcome.Collapsed, "collapsed", "INFO", "false")]
+    internal void Write_Calculation_HasTheNamesOfTheRequirement(CacheOutcome outcome, string tier, string level, string isHit)
     {
         using var lines = new LogLines();
-        Lines(lines).Write(Record(0.25, CacheOutcome.RedisHit));
+        Lines(lines).Write(Record(0.25, outcome));
 
         var read = lines.Written.Select(l => JsonDocument.Parse(l).RootElement).ToList();
         Assert.Equal(["API request completed", "Calculation completed"], read.Select(l => l.GetProperty("event").GetString()));
+        Assert.Equal(["INFO", level], read.Select(l => l.GetProperty("level").GetString()));
         Assert.Equal(
-            ["""{"correlation_id":"c-1","method":"POST","endpoint":"/{zodiac}/natal","status":200,"duration":0.25,"cache":"redis"}""",
-             """{"correlation_id":"c-1","calculation_type":"natal","duration":0.25,"cache_hit":true,"ayanamsa":"lahiri"}"""],
+            [$$"""{"correlation_id":"c-1","method":"POST","endpoint":"/{zodiac}/natal","status":200,"duration":0.25,"cache":"{{tier}}"}""",
+             $$"""{"correlation_id":"c-1","calculation_type":"natal","duration":0.25,"cache_hit":{{isHit}},"ayanamsa":"lahiri"}"""],
             lines.Written.Select(Own));
     }
 
