@@ -12,6 +12,7 @@ need /usr/include/swephexp.h libswe-dev
 need curl curl
 need prometheus prometheus
 need promtool prometheus
+need jq jq
 install_missing
 
 log=$(mktemp)

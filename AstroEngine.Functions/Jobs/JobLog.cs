@@ -17,4 +17,7 @@ internal static partial class JobLog
 
     [LoggerMessage(LogEvents.JobStoreSilent, LogLevel.Warning, "The store of jobs does not answer")]
     public static partial void JobStoreSilent(this ILogger logger, Exception exception);
+
+    [LoggerMessage(LogEvents.JobEnded, LogLevel.Information, "Job {JobId} has ended: {Kind}, {Status} after {Duration} s")]
+    public static partial void JobEnded(this ILogger logger, string jobId, string kind, string status, double duration);
 }

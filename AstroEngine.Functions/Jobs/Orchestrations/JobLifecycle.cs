@@ -28,6 +28,8 @@ internal static class JobLifecycle
         finally
         {
             metrics.Ended(context, job, isCompleted, began);
+            context.CreateReplaySafeLogger(typeof(JobLifecycle)).JobEnded(
+                job.Id, job.Kind, isCompleted ? "completed" : "failed", (context.CurrentUtcDateTime - began).TotalSeconds);
         }
     }
 

@@ -26,6 +26,7 @@ internal static class LogEvents
     public const int JobNotStarted = 1201;
     public const int ItemNotComputed = 1202;
     public const int JobStoreSilent = 1203;
+    public const int JobEnded = 1204;
 
     // Precomputation.
     public const int PrecomputeCompleted = 1300;

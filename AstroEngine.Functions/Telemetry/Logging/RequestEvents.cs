@@ -5,9 +5,9 @@ namespace AstroEngine.Functions.Telemetry.Logging;
 /// <summary>The events of requests and calculations, under the names of the requirement.</summary>
 internal static partial class RequestEvents
 {
-    [LoggerMessage(LogEvents.ApiRequestCompleted, LogLevel.Information, "API request completed", SkipEnabledCheck = true)]
+    [LoggerMessage(EventId = LogEvents.ApiRequestCompleted, Message = "API request completed", SkipEnabledCheck = true)]
     public static partial void ApiRequestCompleted(
-        this ILogger logger, string correlationId, string method, string endpoint, int status, double duration, string cache);
+        this ILogger logger, LogLevel level, string correlationId, string method, string endpoint, int status, double duration, string cache);
 
     [LoggerMessage(LogEvents.CalculationStarted, LogLevel.Debug, "Calculation started")]
     public static partial void CalculationStarted(this ILogger logger, string calculationType, string? ayanamsa);

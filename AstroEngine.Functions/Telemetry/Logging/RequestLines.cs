@@ -19,9 +19,12 @@ internal sealed class RequestLines(RequestLineOptions options, ILogger<RequestLi
     internal void Write(RequestRecord request)
     {
         var seconds = Math.Round(request.Duration.TotalSeconds, 6);
-        if (logger.IsEnabled(LogLevel.Information))
+        // Answers of 5xx that are no faults of the code (a full disk, too much to do) have no other line, and belong into the error log.
+        var requestLevel = request.Status >= StatusCodes.Status500InternalServerError ? LogLevel.Warning : LogLevel.Information;
+        if (logger.IsEnabled(requestLevel))
         {
-            logger.ApiRequestCompleted(request.CorrelationId, request.Method, request.Endpoint, request.Status, seconds, Tier(request.Outcome));
+            logger.ApiRequestCompleted(
+                requestLevel, request.CorrelationId, request.Method, request.Endpoint, request.Status, seconds, Tier(request.Outcome));
         }
 
         if (request is { Kind: { } kind, Outcome: { } outcome, Status: < StatusCodes.Status400BadRequest })

@@ -81,7 +81,10 @@ public sealed class SecuritySweepTests(ServiceFixture fixture)
     [Fact]
     public async Task Log_AfterTrafficOnEveryRoute_HoldsNothingOfAnybody()
     {
-        await using var service = await RunningService.StartAsync(("Logging__LogLevel__Default", "Trace"), ("Logging__LogLevel__Microsoft", "Trace"));
+        var logs = Directory.CreateTempSubdirectory("astro-logs-");
+        // All is slow, so that the file of what was slow is written too.
+        await using var service = await RunningService.StartAsync(
+            ("Logging__LogLevel__Default", "Trace"), ("Logging__LogLevel__Microsoft", "Trace"), ("LOG_DIR", logs.FullName), ("LOG_SLOW_SECONDS", "0"));
         const string Birth = """
             "birth_date":"1987-03-19","birth_time":"05:41:23","latitude":48.137154,"longitude":11.576124,"timezone":"Europe/Berlin","user_name":"Clandestine Zzyzx"
             """;
@@ -106,14 +109,24 @@ public sealed class SecuritySweepTests(ServiceFixture fixture)
         await jobs.EndAsync(single);
         await jobs.RowsAsync(id);
 
-        foreach (var secret in (string[])["1987-03-19", "05:41:23", "48.137154", "11.576124", "landestine", "Zzyzx"])
+        // The end writes what still waits.
+        Assert.Equal(0, await service.TerminateAsync());
+        var outputs = logs.GetFiles("astro*").ToDictionary(f => f.Name, f => File.ReadAllText(f.FullName));
+        Assert.Equal(["astro-error.log", "astro-performance.log", "astro.log"], outputs.Keys.Order());
+        outputs.Add("console", service.Log);
+        foreach (var (output, text) in outputs)
         {
-            var line = service.Log.Split('\n').FirstOrDefault(l => l.Contains(secret, StringComparison.Ordinal));
-            Assert.True(line is null, $"{secret} in: {line}");
+            foreach (var secret in (string[])["1987-03-19", "05:41:23", "48.137154", "11.576124", "landestine", "Zzyzx"])
+            {
+                var line = text.Split('\n').FirstOrDefault(l => l.Contains(secret, StringComparison.Ordinal));
+                Assert.True(line is null, $"{output} has {secret} in: {line}");
+            }
         }
 
         // At the level at which it would have been given away.
         Assert.Contains(" DBG ", service.Log, StringComparison.Ordinal);
+        Assert.Contains("\"level\":\"DEBUG\"", outputs["astro.log"], StringComparison.Ordinal);
+        logs.Delete(recursive: true);
     }
 
     [Theory]

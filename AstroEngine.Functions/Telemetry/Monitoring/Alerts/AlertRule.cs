@@ -39,5 +39,8 @@ internal sealed record AlertRule
     public string Message(double? value, double? threshold) =>
         value is not { } found ? $"{Subject} can no longer be judged."
         : Unit == AlertUnit.Fault ? Subject + (found > 0 ? "." : ": no longer.")
-        : $"{Subject} is {Unit.Format(found)}{(threshold is { } limit ? $"; the threshold is {Unit.Format(limit)}" : string.Empty)}.";
+        : threshold is not { } limit ? $"{Subject} is {Unit.Format(found)}."
+        : $"{Subject} is {Unit.Format(found)}{(IsBeyond(found, limit) ? "; the threshold is" : ", within the threshold again, which is")} {Unit.Format(limit)}.";
+
+    private bool IsBeyond(double found, double limit) => IsBelow ? found < limit : found > limit;
 }

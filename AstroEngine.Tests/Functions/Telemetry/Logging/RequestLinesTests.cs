@@ -46,6 +46,20 @@ public sealed class RequestLinesTests
             """{"correlation_id":"c-1","operation":"POST /{zodiac}/natal","duration_seconds":2.01,"threshold_seconds":2}""", Own(l)));
     }
 
+    [Theory]
+    [InlineData(200, "INFO")]
+    [InlineData(422, "INFO")]
+    [InlineData(500, "WARNING")]
+    [InlineData(503, "WARNING")]
+    public void Write_FailureOfTheService_IsAWarning(int status, string level)
+    {
+        using var lines = new LogLines();
+        var record = Record(0.1, null);
+        record.Status = status;
+        Lines(lines).Write(record);
+        Assert.Equal(level, lines.Single.GetProperty("level").GetString());
+    }
+
     [Fact]
     public void Write_FailedCalculation_IsNotCompleted()
     {

@@ -103,6 +103,8 @@ public sealed class AlertRulesTests
     [InlineData("slow_responses", 2600.04, 2500.0, "The time within which 95 of 100 requests of the last minute were answered is 2600 ms; the threshold is 2500 ms.")]
     [InlineData("memory_hard_limit", 512.5, 500.0, "The memory that the process holds is 512.5 MB; the threshold is 500 MB.")]
     [InlineData("queue_backlog", 101.0, 100.0, "What waits or runs is 101 jobs; the threshold is 100 jobs.")]
+    [InlineData("disk_almost_full", 82.4, 3.0, "The free part of the volume of DATA is 82.4 %, within the threshold again, which is 3 %.")]
+    [InlineData("disk_almost_full", 2.0, 3.0, "The free part of the volume of DATA is 2 %; the threshold is 3 %.")]
     [InlineData("ephemeris_unavailable", 1.0, 0.5, "The ephemeris does not answer, and no chart can be computed.")]
     [InlineData("high_cpu", null, 80.0, "The share of all cores that the process uses can no longer be judged.")]
     public void Message_Value_IsSaidWithItsUnit(string id, double? value, double threshold, string message) =>
