@@ -15,6 +15,8 @@ internal static class CalculationKinds
     public const string Transit = "transit";
     public const string TransitSearch = "transits-search";
     public const string SignTransit = "sign-transit";
+    public const string Returns = "returns";
+    public const string Progressions = "progressions";
     public const string Panchanga = "panchanga";
     public const string PanchangaMonth = "panchanga-month";
     public const string Aspects = "aspects";

@@ -1,5 +1,7 @@
 using AstroEngine.Core.Charts;
 using AstroEngine.Core.Charts.LagnaCharts;
+using AstroEngine.Core.Charts.Progressions;
+using AstroEngine.Core.Charts.Returns;
 using AstroEngine.Core.Charts.Transits;
 using AstroEngine.Core.Charts.Transits.Signs;
 using AstroEngine.Core.Vedic.Ashtakavarga;
@@ -16,6 +18,8 @@ using AstroEngine.Functions.Charts.Divisional;
 using AstroEngine.Functions.Charts.Friendship;
 using AstroEngine.Functions.Charts.LagnaCharts;
 using AstroEngine.Functions.Charts.Panchanga;
+using AstroEngine.Functions.Charts.Progressions;
+using AstroEngine.Functions.Charts.Returns;
 using AstroEngine.Functions.Charts.Transits;
 using AstroEngine.Functions.Charts.Transits.Search;
 using AstroEngine.Functions.Charts.Transits.Signs;
@@ -51,6 +55,8 @@ internal static class CalculationRegistration
         services.Add<TransitCalculation, TransitRequest>();
         services.Add<TransitSearchCalculation, TransitSearchQuery>();
         services.Add<SignTransitCalculation, SignTransitRequest>();
+        services.Add<ReturnCalculation, ReturnRequest>();
+        services.Add<ProgressionCalculation, ProgressionRequest>();
         services.Add<PanchangaCalculation, PanchangaRequest>();
         services.Add<PanchangaMonthCalculation, PanchangaMonthRequest>();
         services.Add<AspectCalculation, AspectRequest>();

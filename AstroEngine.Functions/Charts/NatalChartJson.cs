@@ -21,9 +21,17 @@ internal static class NatalChartJson
 
     private static void Write(ref JsonText json, NatalReading reading)
     {
-        var chart = reading.Chart;
         json.StartObject();
         json.String("kind"u8, "natal");
+        WriteFields(ref json, reading);
+        ProvenanceJson.Write(ref json, reading.Chart);
+        json.EndObject();
+    }
+
+    /// <summary>Writes a chart as fields of an object that is open: without its kind and its provenance.</summary>
+    public static void WriteFields(ref JsonText json, NatalReading reading)
+    {
+        var chart = reading.Chart;
         json.String("zodiac"u8, chart.Request.Zodiac.Name);
         json.Angle("ayanamsa"u8, chart.Ayanamsa);
         json.String("house_system"u8, chart.Request.HouseSystem.Name);
@@ -41,11 +49,10 @@ internal static class NatalChartJson
         WriteAspects(ref json, reading);
         WriteLots(ref json, reading.Lots);
         ChartJson.WriteWarnings(ref json, chart.Warnings);
-        ProvenanceJson.Write(ref json, chart);
-        json.EndObject();
     }
 
-    private static void WriteAngles(ref JsonText json, in HouseAngles angles)
+    /// <summary>Writes the angles.</summary>
+    public static void WriteAngles(ref JsonText json, in HouseAngles angles)
     {
         json.StartObject("angles"u8);
         json.Direction("ascendant"u8, angles.Ascendant);
@@ -57,7 +64,8 @@ internal static class NatalChartJson
         json.EndObject();
     }
 
-    private static void WriteHouses(ref JsonText json, ReadOnlySpan<Angle> cusps)
+    /// <summary>Writes the cusps of the houses.</summary>
+    public static void WriteHouses(ref JsonText json, ReadOnlySpan<Angle> cusps)
     {
         json.StartArray("houses"u8);
         for (var i = 0; i < cusps.Length; i++)

@@ -1,6 +1,7 @@
 using AstroEngine.Core;
 using AstroEngine.Core.Charts;
 using AstroEngine.Core.Charts.LagnaCharts;
+using AstroEngine.Core.Charts.Progressions;
 using AstroEngine.Core.Charts.Transits.Search;
 using AstroEngine.Core.Ephemeris;
 using AstroEngine.Core.Sky;
@@ -64,6 +65,8 @@ internal sealed record VocabularyDocument(
     IReadOnlyList<string> NatalPoints,
     IReadOnlyList<string> TransitEvents,
     IReadOnlyList<string> CompositeMethods,
+    IReadOnlyList<string> ProgressionMethods,
+    IReadOnlyList<string> ProgressedAngles,
     IReadOnlyList<string> Lagnas,
     IReadOnlyList<string> PlanetaryRelations,
     IReadOnlyList<string> AshtakavargaMethods,
@@ -117,6 +120,8 @@ internal sealed record VocabularyDocument(
         Names.All<NatalTarget>(),
         Names.All<TransitEvent>(),
         Names.All<CompositeMethod>(),
+        Names.All<ProgressionMethod>(),
+        Names.All<AstroEngine.Core.Charts.Progressions.ProgressedAngles>(),
         Names.All<Lagna>(),
         Names.All<PlanetaryRelation>(),
         Names.All<AshtakavargaMethod>(),

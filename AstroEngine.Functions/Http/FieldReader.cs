@@ -79,6 +79,40 @@ internal sealed class FieldReader(RequestFields fields)
     public double? RequiredNumber(string name, double minimum, double maximum) =>
         Require(name, $"a number between {minimum} and {maximum}") ? Number(name, minimum, maximum) : null;
 
+    /// <summary>A whole number within bounds, or null when the field is absent or wrong.</summary>
+    public int? WholeNumber(string name, int minimum, int maximum)
+    {
+        if (Number(name, minimum, maximum) is not { } number)
+        {
+            return null;
+        }
+
+        if (number == Math.Floor(number))
+        {
+            return (int)number;
+        }
+
+        Fail(name, $"must be a whole number between {minimum} and {maximum}, was {Came(name)}");
+        return null;
+    }
+
+    /// <summary>A yes or no; no when the field is absent or wrong.</summary>
+    public bool Flag(string name)
+    {
+        if (!TryGet(name, out var value))
+        {
+            return false;
+        }
+
+        if (value.TryFlag(out var flag))
+        {
+            return flag;
+        }
+
+        Fail(name, $"must be true or false, was {value.Came}");
+        return false;
+    }
+
     /// <summary>Notes that a field is missing if it is.</summary>
     /// <returns>Whether it is there.</returns>
     public bool Require(string name, string allowed)

@@ -106,6 +106,13 @@ internal readonly struct FieldValue
         return read && double.IsFinite(number);
     }
 
+    /// <summary>Reads a yes or no: a JSON boolean, or <c>true</c> or <c>false</c> in a query.</summary>
+    public bool TryFlag(out bool flag)
+    {
+        flag = IsQuery ? _text == "true" : _json.ValueKind == JsonValueKind.True;
+        return flag || (IsQuery ? _text == "false" : _json.ValueKind == JsonValueKind.False);
+    }
+
     /// <summary>Reads a list of texts: a JSON array of strings, or texts with commas between them in a query.</summary>
     public bool TryList(out List<string> items)
     {

@@ -56,6 +56,7 @@ internal sealed partial class RequestVariants(CalculationEntry entry)
         (["at", "\"2001-02-03T04:05:00Z\""], []),
         (["from", "\"2001-02-03\""], ["year"]),
         (["to", "\"2001-02-13\""], ["year"]),
+        (["at_latitude", "50", "at_longitude", "13"], []),
     ];
 
     /// <summary>Whether a request is accepted.</summary>
@@ -116,7 +117,7 @@ internal sealed partial class RequestVariants(CalculationEntry entry)
         {
             foreach (var (set, remove) in Companions)
             {
-                if (remove.Contains(field) || (set.Length > 0 && set[0] == field))
+                if (remove.Contains(field) || (set.Length == 2 && set[0] == field))
                 {
                     continue;
                 }
@@ -127,9 +128,9 @@ internal sealed partial class RequestVariants(CalculationEntry entry)
                     variant.Remove(name);
                 }
 
-                if (set.Length > 0)
+                for (var i = 0; i < set.Length; i += 2)
                 {
-                    variant = With(variant, set[0], set[1]);
+                    variant = set[i] == field ? variant : With(variant, set[i], set[i + 1]);
                 }
 
                 if (Accepts(variant, "lahiri"))

@@ -1,0 +1,78 @@
+using AstroEngine.Core;
+using AstroEngine.Core.Charts;
+using AstroEngine.Core.Charts.Returns;
+using AstroEngine.Core.Ephemeris;
+using AstroEngine.Functions.Http;
+using NodaTime;
+
+namespace AstroEngine.Functions.Charts.Returns;
+
+/// <summary>Reads the fields of a return beside those that all charts share.</summary>
+internal static class ReturnFields
+{
+    /// <summary>The field of the point, which the path gives.</summary>
+    public const string PointField = "point";
+
+    private const string Correction = "precession_corrected";
+    private const string Latitude = "at_latitude";
+    private const string Longitude = "at_longitude";
+    private const string Altitude = "at_altitude";
+    private const int MostReturns = 50;
+    private const int CoordinateDigits = 6;
+    private const int AltitudeDigits = 3;
+
+    /// <summary>Reads a request.</summary>
+    /// <exception cref="ProblemException">Something is wrong with a field.</exception>
+    public static ReturnRequest Read(FieldReader fields, Instant now)
+    {
+        fields.Require(PointField, $"one of {string.Join(", ", Names.All<ChartPoint>())}");
+        var point = fields.OneOf(PointField, ChartPoint.Sun);
+        var from = InstantField.Read(fields, "from");
+        var count = fields.WholeNumber("count", 1, MostReturns) ?? 1;
+        var place = ReadPlace(fields);
+        var isCorrected = fields.Flag(Correction);
+        var birth = ChartFields.Read(fields, now);
+        Check(fields, birth, point, isCorrected);
+        fields.Finish();
+        return new ReturnRequest
+        {
+            Birth = birth!,
+            Point = point,
+            From = from ?? now,
+            IsFromNow = from is null,
+            Count = count,
+            Place = place,
+            IsPrecessionCorrected = isCorrected,
+        };
+    }
+
+    private static void Check(FieldReader fields, NatalRequest? birth, ChartPoint point, bool isCorrected)
+    {
+        if (birth?.Center == PositionCenter.Heliocentric && !ChartPoints.IsHeliocentric(point))
+        {
+            fields.Fail(PointField, $"cannot be {Names.Of(point)} when center is heliocentric");
+        }
+
+        if (isCorrected && birth?.Zodiac.IsSidereal == true)
+        {
+            fields.Fail(Correction, "is for the tropical zodiac: places in a sidereal one do not precess");
+        }
+    }
+
+    private static GeoPlace? ReadPlace(FieldReader fields)
+    {
+        if (!fields.Has(Latitude) && !fields.Has(Longitude) && !fields.Has(Altitude))
+        {
+            return null;
+        }
+
+        var latitude = fields.RequiredNumber(Latitude, -90, 90);
+        var longitude = fields.RequiredNumber(Longitude, -180, 180);
+        var altitude = fields.Number(Altitude, -500, 50_000) ?? 0;
+        return latitude is { } north && longitude is { } east
+            ? new GeoPlace(Rounded(north, CoordinateDigits), Rounded(east, CoordinateDigits), Rounded(altitude, AltitudeDigits))
+            : null;
+    }
+
+    private static double Rounded(double value, int digits) => Math.Round(value, digits, MidpointRounding.AwayFromZero) + 0.0;
+}
