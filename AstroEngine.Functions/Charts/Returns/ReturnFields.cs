@@ -17,7 +17,6 @@ internal static class ReturnFields
     private const string Latitude = "at_latitude";
     private const string Longitude = "at_longitude";
     private const string Altitude = "at_altitude";
-    private const int MostReturns = 50;
     private const int CoordinateDigits = 6;
     private const int AltitudeDigits = 3;
 
@@ -28,7 +27,7 @@ internal static class ReturnFields
         fields.Require(PointField, $"one of {string.Join(", ", Names.All<ChartPoint>())}");
         var point = fields.OneOf(PointField, ChartPoint.Sun);
         var from = InstantField.Read(fields, "from");
-        var count = fields.WholeNumber("count", 1, MostReturns) ?? 1;
+        var count = fields.WholeNumber("count", 1, MostReturns(point)) ?? 1;
         var place = ReadPlace(fields);
         var isCorrected = fields.Flag(Correction);
         var birth = ChartFields.Read(fields, now);
@@ -45,6 +44,17 @@ internal static class ReturnFields
             IsPrecessionCorrected = isCorrected,
         };
     }
+
+    /// <summary>As many as come in a thousand years, 50 at most: the way to more would keep the ephemeris busy for seconds.</summary>
+    private static int MostReturns(ChartPoint point) => point switch
+    {
+        ChartPoint.Saturn => 30,
+        ChartPoint.Chiron => 20,
+        ChartPoint.Uranus => 10,
+        ChartPoint.Neptune => 6,
+        ChartPoint.Pluto => 4,
+        _ => 50,
+    };
 
     private static void Check(FieldReader fields, NatalRequest? birth, ChartPoint point, bool isCorrected)
     {

@@ -1,5 +1,4 @@
 using System.Globalization;
-using AstroEngine.Core.Charts;
 using AstroEngine.Core.Charts.Progressions;
 using AstroEngine.Core.Ephemeris;
 using AstroEngine.Core.Time;

@@ -70,7 +70,9 @@ public sealed class ReturnCalculatorTests : IDisposable
         Assert.Equal([(1, 3, false), (2, 3, true), (3, 3, false)], report.Returns.Select(r => (r.Pass, r.Passes, r.IsRetrograde)));
         var second = Calculate(new ReturnRequest
         {
-            Birth = birth, Point = ChartPoint.Saturn, From = report.Returns[0].JulianDay.ToInstant() + Duration.FromDays(1),
+            Birth = birth,
+            Point = ChartPoint.Saturn,
+            From = report.Returns[0].JulianDay.ToInstant() + Duration.FromDays(1),
         });
         Assert.Equal((2, 3), (second.Returns[0].Pass, second.Returns[0].Passes));
         Assert.Equal(report.Returns[1].JulianDay.Value, second.Returns[0].JulianDay.Value, Second);
@@ -114,7 +116,10 @@ public sealed class ReturnCalculatorTests : IDisposable
             {
                 Birth = birth with
                 {
-                    Zodiac = zodiacs[i % 4], Center = PositionCenter.Geocentric, Positions = PositionKind.Apparent, Node = LunarNode.Mean,
+                    Zodiac = zodiacs[i % 4],
+                    Center = PositionCenter.Geocentric,
+                    Positions = PositionKind.Apparent,
+                    Node = LunarNode.Mean,
                 },
                 Point = point,
                 From = birth.Moment.Instant + Duration.FromMilliseconds(random.NextInt64(40 * 31_557_600_000L)),

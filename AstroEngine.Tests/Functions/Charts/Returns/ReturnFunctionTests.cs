@@ -40,7 +40,7 @@ public sealed class ReturnFunctionTests(ServiceFixture fixture)
     [Fact]
     public async Task Post_BeyondEveryEphemeris_IsUnprocessable()
     {
-        var answer = await _service.PostAsync("/tropical/returns/pluto", SampleBirth.With(From + ",\"count\":50"));
+        var answer = await _service.PostAsync("/tropical/returns/pluto", SampleBirth.With("\"from\":\"9000-01-01T00:00:00Z\""));
         Assert.Equal((422, "application/problem+json"), (answer.Status, answer.ContentType));
     }
 
@@ -48,6 +48,7 @@ public sealed class ReturnFunctionTests(ServiceFixture fixture)
     [InlineData("earth", From, "point")]
     [InlineData("sun", "\"count\":0", "count")]
     [InlineData("sun", "\"count\":51", "count")]
+    [InlineData("pluto", "\"count\":5", "count")]
     [InlineData("sun", "\"count\":1.5", "count")]
     [InlineData("sun", "\"at_latitude\":91,\"at_longitude\":0", "at_latitude")]
     [InlineData("sun", "\"at_latitude\":50", "at_longitude")]
