@@ -50,8 +50,8 @@ public readonly record struct CoursePlan(double SegmentDays, double Precision, d
         Body.Chiron => new(16, Fine, 1000, 0.06),
         Body.MeanNode => new(16, Fine, 0, 0.054),
         Body.MeanApogee => new(16, Fine, 0, 0.12),
-        Body.TrueNode => new(4, Never, 120, 0.2, Flicker),
-        Body.OsculatingApogee => new(4, Never, 700, 4, Flicker),
+        Body.TrueNode => new(2, Never, 120, 0.2, Flicker),
+        Body.OsculatingApogee => new(2, Never, 700, 4, Flicker),
         _ => new(16, Fine, 400, 0.35),
     };
 

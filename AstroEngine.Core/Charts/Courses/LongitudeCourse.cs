@@ -66,9 +66,11 @@ public sealed class LongitudeCourse
     /// <exception cref="EphemerisRangeException">The ephemeris does not reach so far.</exception>
     public void FollowTo(JulianDay to)
     {
+        // What no polynomial fits is not tried again with shorter ones.
+        var halvings = _plan.Precision > 0 ? Halvings : 0;
         while (_end < to.Value)
         {
-            Append(Math.Min(_end + _plan.SegmentDays, to.Value), Halvings);
+            Append(Math.Min(_end + _plan.SegmentDays, to.Value), halvings);
         }
     }
 

@@ -1,5 +1,6 @@
 using AstroEngine.Core.Charts.Courses;
 using AstroEngine.Core.Ephemeris;
+using AstroEngine.Core.Ephemeris.Pack;
 using AstroEngine.Core.Time;
 using AstroEngine.Core.Zodiac;
 
@@ -8,9 +9,6 @@ namespace AstroEngine.Core.Charts.Returns;
 /// <summary>Finds when points return to their places at birth, and casts the charts of those moments.</summary>
 public static class ReturnCalculator
 {
-    // The way ahead is doubled from here on until there are enough returns.
-    private const double FirstDays = 64;
-
     // What a chart says about the hour or the year of a birth does not concern a return.
     private static readonly string[] WarningsOfBirths =
         ["midnight_birth", "local_mean_time", "historical_date", "current_year_birth"];
@@ -39,22 +37,29 @@ public static class ReturnCalculator
         var frame = request.FrameOfReturn;
         var chart = request.Birth with { Zodiac = frame.Zodiac, Place = frame.Place };
         var from = JulianDay.FromInstant(request.From);
+        // What happened before and after tells which pass of how many a return is.
         var loop = CoursePlan.Of(ChartPoints.BodyOf(request.Point, chart.Node), frame).LoopDays;
-        // What happened before tells which pass of how many a return is.
-        var course = new LongitudeCourse(
-            sky, request.Point, chart.Node, frame, EphemerisReach.Within(sky, request.Point, chart, from, -loop));
-        var levels = new CourseLevels([sought]);
-        for (var days = FirstDays; ; days *= 2)
+        var search = new LevelSearch(
+            sky, request.Point, chart.Node, frame, sought, EphemerisReach.Within(sky, request.Point, chart, from, -loop));
+        try
         {
-            course.FollowTo(new(from.Value + days));
-            var found = From(request, levels.Of(course));
-            if (found.Count >= request.Count)
+            List<CourseCrossing> found = [];
+            while (found.Count < request.Count || search.Day.Value <= found[request.Count - 1].At.Value + loop)
             {
-                var last = found[request.Count - 1].At;
-                course.FollowTo(EphemerisReach.Within(sky, request.Point, chart, new(Math.Max(last.Value, course.End.Value - loop)), loop));
-                return From(request, levels.Of(course)).GetRange(0, request.Count);
+                search.MoveOn();
+                found = From(request, search.Crossings());
             }
         }
+        catch (Exception e) when (e is PackMissException or EphemerisRangeException)
+        {
+            // The ephemeris may end once there are enough.
+            if (From(request, search.Crossings()).Count < request.Count)
+            {
+                throw;
+            }
+        }
+
+        return From(request, search.Crossings()).GetRange(0, request.Count);
     }
 
     private static List<CourseCrossing> From(ReturnRequest request, List<CourseCrossing> crossings) =>

@@ -12,10 +12,11 @@ namespace AstroEngine.Functions.Charts.Returns;
 /// <summary>The returns of a point to its place at birth, with their charts.</summary>
 internal sealed class ReturnCalculation(IEphemeris ephemeris, TimeProvider clock) : ICalculation<ReturnRequest>
 {
-    // Pluto's way round.
-    private const double MostDays = 92_000;
+    private const int LongestMonth = 29;
+    private const int ThreeYears = 1096;
 
-    private static readonly Instant LastInstant = Instant.FromUtc(9998, 12, 31, 0, 0);
+    // Morocco's rules of Ramadan are listed until 2087.
+    private static readonly Instant SteadyClocks = Instant.FromUtc(2100, 1, 1, 0, 0);
 
     /// <inheritdoc />
     public string Kind => CalculationKinds.Returns;
@@ -64,17 +65,13 @@ internal sealed class ReturnCalculation(IEphemeris ephemeris, TimeProvider clock
         ReturnJson.Write(output, report);
     }
 
-    /// <summary>An instant after which no return asked for comes.</summary>
+    /// <summary>An instant after which clocks do not decide: no return comes later, or all zones have come to rules that stay as they are.</summary>
     private static Instant LastOf(ReturnRequest request)
     {
-        var days = Math.Min(MostDays, (request.Count + 1) * DaysBetween(request.Point));
-        return Instant.Min(request.From, LastInstant - Duration.FromDays(days)) + Duration.FromDays(days);
+        var steady = Instant.Max(request.From, SteadyClocks) + Duration.FromDays(ThreeYears);
+        var last = request is { Point: ChartPoint.Moon, Birth.Center: not PositionCenter.Heliocentric }
+            ? request.From + Duration.FromDays((request.Count + 1) * LongestMonth)
+            : steady;
+        return Instant.Min(Instant.Min(last, steady), Instant.MaxValue - Duration.FromDays(1));
     }
-
-    private static double DaysBetween(ChartPoint point) => point switch
-    {
-        ChartPoint.Moon => 29,
-        ChartPoint.Sun or ChartPoint.Mercury or ChartPoint.Venus => 600,
-        _ => MostDays,
-    };
 }

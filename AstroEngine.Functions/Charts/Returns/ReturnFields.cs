@@ -27,11 +27,12 @@ internal static class ReturnFields
         fields.Require(PointField, $"one of {string.Join(", ", Names.All<ChartPoint>())}");
         var point = fields.OneOf(PointField, ChartPoint.Sun);
         var from = InstantField.Read(fields, "from");
-        var count = fields.WholeNumber("count", 1, MostReturns(point)) ?? 1;
+        var count = fields.WholeNumber("count", 1, ReturnLimits.Most) ?? 1;
         var place = ReadPlace(fields);
         var isCorrected = fields.Flag(Correction);
         var birth = ChartFields.Read(fields, now);
         Check(fields, birth, point, isCorrected);
+        CheckCount(fields, birth, point, count);
         fields.Finish();
         return new ReturnRequest
         {
@@ -45,17 +46,6 @@ internal static class ReturnFields
         };
     }
 
-    /// <summary>As many as come in a thousand years, 50 at most: the way to more would keep the ephemeris busy for seconds.</summary>
-    private static int MostReturns(ChartPoint point) => point switch
-    {
-        ChartPoint.Saturn => 30,
-        ChartPoint.Chiron => 20,
-        ChartPoint.Uranus => 10,
-        ChartPoint.Neptune => 6,
-        ChartPoint.Pluto => 4,
-        _ => 50,
-    };
-
     private static void Check(FieldReader fields, NatalRequest? birth, ChartPoint point, bool isCorrected)
     {
         if (birth?.Center == PositionCenter.Heliocentric && !ChartPoints.IsHeliocentric(point))
@@ -66,6 +56,14 @@ internal static class ReturnFields
         if (isCorrected && birth?.Zodiac.IsSidereal == true)
         {
             fields.Fail(Correction, "is for the tropical zodiac: places in a sidereal one do not precess");
+        }
+    }
+
+    private static void CheckCount(FieldReader fields, NatalRequest? birth, ChartPoint point, int count)
+    {
+        if (birth is not null && ReturnLimits.Of(point, birth) is var most && count > most)
+        {
+            fields.Fail("count", $"must be between 1 and {most} for {Names.Of(point)} in such a chart, was {count}");
         }
     }
 
