@@ -3,7 +3,7 @@ using AstroEngine.Core.Ephemeris;
 
 namespace AstroEngine.Functions.Charts.Returns;
 
-/// <summary>How many returns a request may ask for: so many that the search takes some tenths of a second at most.</summary>
+/// <summary>How many returns a request may ask for: so many that the search takes some tenths of a second at most and ends before the ephemeris.</summary>
 internal static class ReturnLimits
 {
     /// <summary>The most of any point.</summary>
@@ -19,7 +19,7 @@ internal static class ReturnLimits
         (Lingers(point), Wavers(point, birth.Node), birth.Center == PositionCenter.Topocentric) switch
         {
             (true, _, true) or (_, true, true) => Few,
-            (_, true, false) or (_, _, true) => Some,
+            (true, _, _) or (_, true, _) or (_, _, true) => Some,
             _ => Most,
         };
 

@@ -179,7 +179,7 @@ internal sealed partial class RequestVariants(CalculationEntry entry)
     }
 
     private static IEnumerable<string> Spread(string[] words) =>
-        words.Length <= 12 ? words : words.Where((_, i) => i % (words.Length / 12) == 0);
+        words.Length <= 12 ? words : words.Where((_, i) => i % ((words.Length + 11) / 12) == 0);
 
     private static double Number(string text) => double.Parse(text, CultureInfo.InvariantCulture);
 
