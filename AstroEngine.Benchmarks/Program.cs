@@ -15,9 +15,9 @@ if (args is ["bare", var port, var file])
     return;
 }
 
-if (args is ["sky", var eclipses])
+if (args is ["sky", var eclipses, var transits])
 {
-    SkySideBySide.Run(eclipses);
+    SkySideBySide.Run(eclipses, transits);
     return;
 }
 

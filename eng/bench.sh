@@ -14,6 +14,7 @@ out=artifacts/bench
 mkdir -p "$out"
 gcc -O2 -Wall -o "$out/natal_libswe" AstroEngine.Benchmarks/natal_libswe.c -lswe -lm
 gcc -O2 -Wall -o "$out/sky_libswe" AstroEngine.Benchmarks/sky_libswe.c -lswe -lm
+gcc -O2 -Wall -o "$out/transits_libswe" AstroEngine.Benchmarks/transits_libswe.c -lswe -lm
 dotnet build AstroEngine.Benchmarks -c Release -nologo -v quiet -clp:NoSummary
 dotnet AstroEngine.Benchmarks/bin/Release/net10.0/AstroEngine.Benchmarks.dll "$@" "$out/natal_libswe"
-dotnet AstroEngine.Benchmarks/bin/Release/net10.0/AstroEngine.Benchmarks.dll sky "$out/sky_libswe"
+dotnet AstroEngine.Benchmarks/bin/Release/net10.0/AstroEngine.Benchmarks.dll sky "$out/sky_libswe" "$out/transits_libswe"

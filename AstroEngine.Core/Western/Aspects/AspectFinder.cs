@@ -67,6 +67,32 @@ public sealed class AspectFinder
         return hits;
     }
 
+    /// <summary>The aspects between the points of one list, each pair once, in the order of the list, without allocating.</summary>
+    /// <param name="points">The list.</param>
+    /// <param name="hits">Receives the aspects; room for <see cref="MostWithin"/> is enough.</param>
+    /// <returns>How many there are.</returns>
+    /// <exception cref="IndexOutOfRangeException">There is no room for all.</exception>
+    public int Within(ReadOnlySpan<AspectSide> points, Span<AspectHit> hits)
+    {
+        var count = 0;
+        for (var i = 0; i < points.Length; i++)
+        {
+            for (var k = i + 1; k < points.Length; k++)
+            {
+                if (TryFind(points[i], points[k], out var hit))
+                {
+                    hits[count++] = hit with { A = i, B = k };
+                }
+            }
+        }
+
+        return count;
+    }
+
+    /// <summary>How many aspects there can be between points: one for each pair.</summary>
+    /// <param name="points">How many points.</param>
+    public static int MostWithin(int points) => points * (points - 1) / 2;
+
     /// <summary>The aspect between two points: of those within their orbs the one nearest to exact.</summary>
     /// <param name="a">The one point.</param>
     /// <param name="b">The other.</param>
