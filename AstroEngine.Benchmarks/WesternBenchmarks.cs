@@ -14,6 +14,7 @@ namespace AstroEngine.Benchmarks;
 
 /// <summary>Aspects, lots and transits, each time of another chart, so that no branch is learnt by heart.</summary>
 [MemoryDiagnoser]
+[MinColumn]
 public class WesternBenchmarks
 {
     private const int Charts = 4096;

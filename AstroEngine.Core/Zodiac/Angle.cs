@@ -13,7 +13,13 @@ public readonly record struct Angle(double Degrees)
     /// <summary>The same direction, 0 up to but not including 360 degrees.</summary>
     public Angle Normalized()
     {
-        var degrees = Degrees % FullCircle;
+        if (Degrees is >= 0 and < FullCircle)
+        {
+            return this;
+        }
+
+        // Sums and differences of two directions, which are most of what comes here, need no division; the result is the same to the last digit.
+        var degrees = Degrees is >= FullCircle and < 2 * FullCircle ? Degrees - FullCircle : Degrees is > -FullCircle and < 0 ? Degrees : Degrees % FullCircle;
         if (degrees < 0)
         {
             degrees += FullCircle;

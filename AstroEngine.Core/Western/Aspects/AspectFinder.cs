@@ -1,21 +1,16 @@
-using System.Numerics;
-using AstroEngine.Core.Zodiac;
-
 namespace AstroEngine.Core.Western.Aspects;
 
 /// <summary>Finds aspects by longitude. Safe for any number of threads.</summary>
 public sealed class AspectFinder
 {
-    private const double FullCircle = 360;
-    private const double HalfCircle = 180;
+    private const int MostHitsOnStack = 256;
+    private const int MostNumbersOnStack = 512;
 
     private static readonly double[] Exact = [.. AspectDefinitions.All.Select(d => d.Exact.Degrees)];
     private static readonly AspectFinder[] Presets = [.. Enum.GetValues<OrbPreset>().Select(p => new AspectFinder(AspectOrbs.Of(p)))];
 
     private readonly AspectOrbs _orbs;
-
-    /// <summary>For each whole degree of separation a bit for each aspect that any points can have there.</summary>
-    private readonly ushort[] _candidates = new ushort[(int)HalfCircle + 1];
+    private readonly int[] _kinds;
 
     /// <summary>A finder for orbs.</summary>
     /// <param name="orbs">The orbs.</param>
@@ -23,17 +18,7 @@ public sealed class AspectFinder
     public AspectFinder(AspectOrbs orbs, IReadOnlyList<AspectKind>? kinds = null)
     {
         _orbs = orbs;
-        foreach (var kind in kinds ?? [.. AspectDefinitions.All.Select(d => d.Kind)])
-        {
-            var widest = orbs.WidestOf(kind);
-            // A degree more on either side, so that no rounding leaves one out.
-            var from = Math.Max(0, (int)(Exact[(int)kind] - widest) - 1);
-            var to = Math.Min(_candidates.Length - 1, (int)(Exact[(int)kind] + widest) + 1);
-            for (var degree = from; degree <= to; degree++)
-            {
-                _candidates[degree] |= (ushort)(1 << (int)kind);
-            }
-        }
+        _kinds = [.. (kinds?.Distinct().Order() ?? AspectDefinitions.All.Select(d => d.Kind)).Select(kind => (int)kind)];
     }
 
     /// <summary>The finder of all aspects with the orbs of a preset.</summary>
@@ -45,26 +30,18 @@ public sealed class AspectFinder
     /// <param name="b">The other.</param>
     public List<AspectHit> Between(ReadOnlySpan<AspectSide> a, ReadOnlySpan<AspectSide> b)
     {
-        List<AspectHit> hits = [];
-        for (var i = 0; i < a.Length; i++)
-        {
-            AddHits(a[i], i, b, 0, hits);
-        }
-
-        return hits;
+        var most = a.Length * b.Length;
+        Span<AspectHit> hits = most <= MostHitsOnStack ? stackalloc AspectHit[most] : new AspectHit[most];
+        return [.. hits[..Find(a, b, isOneList: false, hits)]];
     }
 
     /// <summary>The aspects between the points of one list, each pair once, in the order of the list.</summary>
     /// <param name="points">The list.</param>
     public List<AspectHit> Within(ReadOnlySpan<AspectSide> points)
     {
-        var hits = new List<AspectHit>(points.Length * 2);
-        for (var i = 0; i < points.Length; i++)
-        {
-            AddHits(points[i], i, points, i + 1, hits);
-        }
-
-        return hits;
+        var most = MostWithin(points.Length);
+        Span<AspectHit> hits = most <= MostHitsOnStack ? stackalloc AspectHit[most] : new AspectHit[most];
+        return [.. hits[..Within(points, hits)]];
     }
 
     /// <summary>The aspects between the points of one list, each pair once, in the order of the list, without allocating.</summary>
@@ -72,22 +49,7 @@ public sealed class AspectFinder
     /// <param name="hits">Receives the aspects; room for <see cref="MostWithin"/> is enough.</param>
     /// <returns>How many there are.</returns>
     /// <exception cref="IndexOutOfRangeException">There is no room for all.</exception>
-    public int Within(ReadOnlySpan<AspectSide> points, Span<AspectHit> hits)
-    {
-        var count = 0;
-        for (var i = 0; i < points.Length; i++)
-        {
-            for (var k = i + 1; k < points.Length; k++)
-            {
-                if (TryFind(points[i], points[k], out var hit))
-                {
-                    hits[count++] = hit with { A = i, B = k };
-                }
-            }
-        }
-
-        return count;
-    }
+    public int Within(ReadOnlySpan<AspectSide> points, Span<AspectHit> hits) => Find(points, points, isOneList: true, hits);
 
     /// <summary>How many aspects there can be between points: one for each pair.</summary>
     /// <param name="points">How many points.</param>
@@ -100,45 +62,24 @@ public sealed class AspectFinder
     /// <returns>Whether there is one.</returns>
     public bool TryFind(in AspectSide a, in AspectSide b, out AspectHit hit)
     {
-        var way = a.Longitude.Degrees - b.Longitude.Degrees;
-        way = way > HalfCircle ? way - FullCircle : way <= -HalfCircle ? way + FullCircle : way;
-        var separation = Math.Abs(way);
-        var rowA = AspectOrbs.RowOf(a.Point);
-        var rowB = AspectOrbs.RowOf(b.Point);
-        var orbs = _orbs.Values;
-        var kind = -1;
-        double deviation = 0, limit = 0;
-        for (uint left = _candidates[(int)separation]; left != 0; left &= left - 1)
-        {
-            var candidate = BitOperations.TrailingZeroCount(left);
-            var off = separation - Exact[candidate];
-            var orb = Math.Max(orbs[rowA + candidate], orbs[rowB + candidate]);
-            if (Math.Abs(off) <= orb && (kind < 0 || Math.Abs(off) < Math.Abs(deviation)))
-            {
-                (kind, deviation, limit) = (candidate, off, orb);
-            }
-        }
-
-        if (kind < 0)
-        {
-            hit = default;
-            return false;
-        }
-
-        // The separation grows when the point that is ahead is the faster one.
-        var growth = (way < 0 ? -1 : 1) * (a.Speed - b.Speed);
-        hit = new AspectHit(0, 0, (AspectKind)kind, new Angle(Math.Abs(deviation)), new Angle(limit), deviation * growth < 0);
-        return true;
+        Span<AspectHit> one = stackalloc AspectHit[1];
+        var isFound = Find([a], [b], isOneList: false, one) == 1;
+        hit = one[0];
+        return isFound;
     }
 
-    private void AddHits(in AspectSide point, int number, ReadOnlySpan<AspectSide> others, int from, List<AspectHit> hits)
+    private int Find(ReadOnlySpan<AspectSide> a, ReadOnlySpan<AspectSide> b, bool isOneList, Span<AspectHit> hits)
     {
-        for (var k = from; k < others.Length; k++)
+        var lanes = new AspectLanes(_orbs.Values, _kinds, Exact);
+        var size = lanes.TableSize(b.Length);
+        Span<double> table = size <= MostNumbersOnStack ? stackalloc double[size] : new double[size];
+        lanes.Fill(b, table);
+        var count = 0;
+        for (var i = 0; i < a.Length; i++)
         {
-            if (TryFind(point, others[k], out var hit))
-            {
-                hits.Add(hit with { A = number, B = k });
-            }
+            count += lanes.Find(a[i], i, table, b.Length, isOneList ? i + 1 : 0, hits[count..]);
         }
+
+        return count;
     }
 }

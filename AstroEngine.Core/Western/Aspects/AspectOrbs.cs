@@ -64,18 +64,6 @@ public sealed class AspectOrbs
     /// <summary>All orbs in degrees, a row of aspects for each point.</summary>
     internal ReadOnlySpan<double> Values => _orbs;
 
-    /// <summary>The widest orb that any point has for an aspect, in degrees.</summary>
-    internal double WidestOf(AspectKind kind)
-    {
-        var widest = 0.0;
-        for (var i = (int)kind; i < _orbs.Length; i += Kinds)
-        {
-            widest = Math.Max(widest, _orbs[i]);
-        }
-
-        return widest;
-    }
-
     private static double[] Table(OrbPreset preset, IReadOnlyList<OwnOrb> own)
     {
         var orbs = new double[(AngleRow + 1) * Kinds];

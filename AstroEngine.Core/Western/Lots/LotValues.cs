@@ -49,16 +49,17 @@ public sealed class LotValues
     public static LotValues Of(ISky sky, NatalChart natal, Sect sect, IReadOnlyList<OwnLot> own)
     {
         var values = new LotValues(natal.Houses, sect, own.Count);
-        var known = new bool[LotTerm.FirstCusp - LotTerm.FirstPoint];
-        foreach (var placement in natal.Placements)
+        var known = 0u;
+        for (var i = 0; i < natal.Placements.Count; i++)
         {
+            var placement = natal.Placements[i];
             values.Set(placement.Point, placement.Position.Longitude);
-            known[(int)placement.Point] = true;
+            known |= 1u << (int)placement.Point;
         }
 
         for (var point = ChartPoint.Sun; point <= ChartPoint.Vesta; point++)
         {
-            if (!known[(int)point] && (point <= ChartPoint.Saturn || own.Any(lot => lot.Formula.Places.Contains(LotTerm.FirstPoint + (int)point))))
+            if ((known & (1u << (int)point)) == 0 && (point <= ChartPoint.Saturn || IsNamed(point, own)))
             {
                 values.Set(point, Longitude(sky, natal.Request, natal.JulianDay, point));
             }
@@ -92,6 +93,9 @@ public sealed class LotValues
     public Angle OfOwn(int own) => new(_values[LotTerm.FirstOwn + own]);
 
     internal void Put(int place, double degrees) => _values[place] = new Angle(degrees).Normalized().Degrees;
+
+    private static bool IsNamed(ChartPoint point, IReadOnlyList<OwnLot> own) =>
+        own.Count > 0 && own.Any(lot => lot.Formula.Places.Contains(LotTerm.FirstPoint + (int)point));
 
     private static Angle Longitude(ISky sky, NatalRequest request, JulianDay moment, ChartPoint point)
     {

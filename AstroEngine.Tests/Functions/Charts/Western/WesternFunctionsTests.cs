@@ -1,4 +1,5 @@
 using System.Text.Json;
+using AstroEngine.Tests.Functions.Jobs;
 
 namespace AstroEngine.Tests.Functions.Charts.Western;
 
@@ -134,6 +135,10 @@ public sealed class WesternFunctionsTests(ServiceFixture fixture)
             var alone = await _service.PostAsync($"/tropical/{kind}", SampleBirth.Json);
             var batch = await _service.PostAsync("/batch/calculate", $$"""{"requests":[{"type":"{{kind}}","zodiac":"tropical","data":{{SampleBirth.Json}}}]}""");
             Assert.Equal(alone.Body, batch.Json.GetProperty("results")[0].GetProperty("data").GetRawText());
+            var jobs = new JobClient(_service);
+            var id = JobClient.Accepted(await jobs.SubmitJsonAsync($$"""{"calculation":"{{kind}}","zodiac":"tropical","items":[{{SampleBirth.Json}}]}"""));
+            await jobs.CompletionAsync(id);
+            Assert.Equal(alone.Body, Assert.Single(await jobs.RowsAsync(id)).GetProperty("result").GetRawText());
         }
     }
 
