@@ -23,5 +23,7 @@ if (args is ["sky", var eclipses, var transits])
 
 // The last argument is the compiled C program; what comes before goes to BenchmarkDotNet.
 BenchmarkSwitcher.FromAssembly(typeof(NatalChartBenchmarks).Assembly)
-    .Run(args.Length > 1 ? args[..^1] : ["--filter", "*"], DefaultConfig.Instance.AddJob(Job.ShortRun));
+    .Run(
+        args.Length > 1 ? args[..^1] : ["--filter", "*"],
+        DefaultConfig.Instance.AddJob(Job.ShortRun).WithBuildTimeout(TimeSpan.FromMinutes(10)));
 SideBySide.Run(args[^1]);
