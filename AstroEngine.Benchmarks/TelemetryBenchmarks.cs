@@ -41,7 +41,7 @@ public class TelemetryBenchmarks
 
         // As the service writes them, but on the thread that asks, so that all of a line's making and writing is measured.
         var files = new LogFiles(_folder.FullName, new LogFileOptions(_folder.FullName, 50L << 20, 5), TimeProvider.System);
-        var sink = new LineSink(ConsoleForm.Json, new ConsoleLines(Stream.Null), files, static () => false);
+        var sink = new LineSink(ConsoleForm.Json, new ConsoleLines(Stream.Null), files);
         var provider = new SerilogLoggerProvider(LogOutput.Discreet(new LoggerConfiguration()).WriteTo.Sink(sink).CreateLogger(), dispose: true);
         _loggers = LoggerFactory.Create(logging => logging.AddProvider(provider).AddProvider(new LogTallyProvider(new LogTally(TimeProvider.System))));
         _lines = new RequestLines(new RequestLineOptions(TimeSpan.FromSeconds(2)), _loggers.CreateLogger<RequestLines>());

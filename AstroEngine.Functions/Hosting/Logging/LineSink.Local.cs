@@ -8,8 +8,7 @@ namespace AstroEngine.Functions.Hosting.Logging;
 /// <param name="form">The form of the console.</param>
 /// <param name="console">The console.</param>
 /// <param name="files">The files; null for none. They always have JSON.</param>
-/// <param name="isIdle">Whether no line waits behind the one that is written: then all outputs are brought up to date.</param>
-internal sealed class LineSink(ConsoleForm form, ConsoleLines console, LogFiles? files, Func<bool> isIdle) : ILogEventSink, IDisposable
+internal sealed class LineSink(ConsoleForm form, ConsoleLines console, LogFiles? files) : ILogEventSink, IDisposable
 {
     private readonly Utf8Line? _text = form == ConsoleForm.Text ? new Utf8Line(new TextLine()) : null;
     private readonly Utf8Line _json = new(new JsonLine());
@@ -31,11 +30,6 @@ internal sealed class LineSink(ConsoleForm form, ConsoleLines console, LogFiles?
                 console.Append(line);
             }
         }
-
-        if (isIdle())
-        {
-            Flush();
-        }
     }
 
     /// <inheritdoc/>
@@ -45,7 +39,8 @@ internal sealed class LineSink(ConsoleForm form, ConsoleLines console, LogFiles?
         files?.Dispose();
     }
 
-    private void Flush()
+    /// <summary>Brings all outputs up to date.</summary>
+    public void Flush()
     {
         console.Flush();
         files?.Flush();
