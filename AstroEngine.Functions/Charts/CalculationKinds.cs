@@ -26,6 +26,7 @@ internal static class CalculationKinds
     public const string Lots = "lots";
     public const string Eclipses = "eclipses";
     public const string LunarCalendar = "lunar-calendar";
+    public const string Ephemeris = "ephemeris";
     public const string RiseSet = "rise-set";
     public const string Synastry = "synastry";
     public const string Composite = "composite";

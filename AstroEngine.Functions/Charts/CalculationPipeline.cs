@@ -36,11 +36,25 @@ public sealed class CalculationPipeline(CalculationCatalog catalog, TimeProvider
     internal Task<IResult> AnswerAsync(HttpRequest request, string calculation, CancellationToken cancellationToken) =>
         AnswerAsync(request, NoRoute, calculation, cancellationToken);
 
+    /// <summary>Answers a request for a calculation whose fields have been read.</summary>
+    /// <param name="request">The HTTP request.</param>
+    /// <param name="fields">Its fields.</param>
+    /// <param name="calculation">The calculation, as <see cref="CalculationCatalog.Find"/> knows it.</param>
+    /// <param name="cancellationToken">Ends this caller's waiting.</param>
+    /// <exception cref="ProblemException">Something is wrong with the request.</exception>
+    internal Task<IResult> AnswerAsync(HttpRequest request, RequestFields fields, string calculation, CancellationToken cancellationToken) =>
+        AnswerAsync(request, fields, calculation, clock.GetTimestamp(), cancellationToken);
+
     private async Task<IResult> AnswerAsync(
         HttpRequest request, Dictionary<string, string> route, string calculation, CancellationToken cancellationToken)
     {
         var began = clock.GetTimestamp();
-        var fields = await RequestReader.ReadAsync(request, route, cancellationToken);
+        return await AnswerAsync(request, await RequestReader.ReadAsync(request, route, cancellationToken), calculation, began, cancellationToken);
+    }
+
+    private async Task<IResult> AnswerAsync(
+        HttpRequest request, RequestFields fields, string calculation, long began, CancellationToken cancellationToken)
+    {
         var entry = catalog.Get(calculation);
         var read = clock.GetTimestamp();
         var record = RequestRecord.Of(request.HttpContext);

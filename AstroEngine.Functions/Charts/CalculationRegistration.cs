@@ -31,6 +31,7 @@ using AstroEngine.Functions.Charts.Western.Midpoints;
 using AstroEngine.Functions.Charts.Western.TwoCharts;
 using AstroEngine.Functions.Numerology;
 using AstroEngine.Functions.Sky.Eclipses;
+using AstroEngine.Functions.Sky.EphemerisTables;
 using AstroEngine.Functions.Sky.LunarCalendar;
 using AstroEngine.Functions.Sky.RiseSet;
 using Microsoft.Extensions.DependencyInjection;
@@ -67,6 +68,7 @@ internal static class CalculationRegistration
         services.Add<EclipsesCalculation, EclipsesRequest>();
         services.Add<LunarCalendarCalculation, LunarCalendarRequest>();
         services.Add<RiseSetCalculation, RiseSetRequest>();
+        services.Add<EphemerisCalculation, EphemerisQuery>();
         services.Add<SynastryCalculation, SynastryRequest>();
         services.Add<CompositeCalculation, CompositeRequest>();
         services.AddSingleton<AnalysisSections>();

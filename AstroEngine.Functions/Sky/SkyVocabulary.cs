@@ -1,9 +1,11 @@
 using AstroEngine.Core;
 using AstroEngine.Core.Sky;
 using AstroEngine.Core.Sky.Eclipses;
+using AstroEngine.Core.Sky.EphemerisTables;
 using AstroEngine.Core.Sky.Moon;
 using AstroEngine.Core.Sky.RiseSet;
 using AstroEngine.Functions.Sky.Eclipses;
+using AstroEngine.Functions.Sky.EphemerisTables;
 using AstroEngine.Functions.Sky.RiseSet;
 
 namespace AstroEngine.Functions.Sky;
@@ -18,7 +20,9 @@ internal sealed record SkyVocabulary(
     IReadOnlyList<string> VoidBodies,
     IReadOnlyList<string> Discs,
     IReadOnlyList<string> Refraction,
-    IReadOnlyList<string> Twilights)
+    IReadOnlyList<string> Twilights,
+    IReadOnlyList<string> EphemerisColumns,
+    IReadOnlyList<string> EphemerisFormats)
 {
     /// <summary>Lists them.</summary>
     public static SkyVocabulary Create() => new(
@@ -30,5 +34,7 @@ internal sealed record SkyVocabulary(
         Names.All<VoidBodies>(),
         Names.All<DiscPoint>(),
         Names.All<RefractionName>(),
-        Names.All<Twilight>());
+        Names.All<Twilight>(),
+        Names.All<TableColumn>(),
+        Names.All<EphemerisFormat>());
 }

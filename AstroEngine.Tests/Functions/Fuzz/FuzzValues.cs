@@ -24,6 +24,8 @@ internal sealed class FuzzValues(FuzzRandom random)
         "own = sun + fortune - nemesis + ketu", "own = ((((((((((((((1", "own = day ? 1", "=", "own = sun * moon", "own = 99999999",
     ];
 
+    private static readonly string[] Steps = ["1d", "6h", "366d", "30m", "1s", "36525d", "7d", "0d", "1w", "d", "999999999d"];
+
     private static readonly string[] Zones = [.. DateTimeZoneProviders.Tzdb.Ids];
 
     /// <summary>A value of a field, as JSON.</summary>
@@ -55,6 +57,7 @@ internal sealed class FuzzValues(FuzzRandom random)
         "user_name" or "name" => Text(random.Pick(Names)),
         "limit" or "after" or "levels" or "month" => $"{random.Between(1, 12)}",
         "year" => $"{random.Between(1900, 2100)}",
+        "step" => Text(random.Pick(Steps)),
         "older_than" => Text("24h"),
         "degrees" => $"[{Number(0, 360)}]",
         "own_orbs" => $"[{Text(random.Pick(OwnOrbs))}]",

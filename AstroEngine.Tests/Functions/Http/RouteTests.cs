@@ -16,7 +16,7 @@ public sealed class RouteTests
     [Fact]
     public void Find_AllRoutes_HoldsThoseOfTheContract() => Assert.Equal(
         [
-            "alerts", "batch/calculate", "cache/clear", "cache/clear/{kind}", "cache/invalidate", "cache/stats", "cache/warm", "eclipses", "errors/codes", "errors/codes/{number}", "health", "health/live", "health/ready", "house-systems", "jobs",
+            "alerts", "batch/calculate", "cache/clear", "cache/clear/{kind}", "cache/invalidate", "cache/stats", "cache/warm", "eclipses", "ephemeris", "errors/codes", "errors/codes/{number}", "health", "health/live", "health/ready", "house-systems", "jobs",
             "jobs/bulk-charts", "jobs/complete-analysis", "jobs/natal-chart", "jobs/purge", "jobs/{id}", "jobs/{id}", "jobs/{id}/events", "jobs/{id}/results", "logging/aggregation", "logging/levels", "logging/levels", "logging/status", "logging/test", "lunar-calendar", "metrics", "metrics/json", "metrics/performance", "numerology/{scheme}", "queue/stats", "rise-set", "system/status", "vocabulary",
             "zodiacs",
         ],

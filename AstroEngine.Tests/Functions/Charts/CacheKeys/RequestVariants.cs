@@ -33,6 +33,8 @@ internal sealed partial class RequestVariants(CalculationEntry entry)
         ["year"] = ["2001", "2002", "1999", "2024", "1990", "2050"],
         ["own_orbs"] = ["[\"trine=6\"]", "[\"sun.trine=6\"]", "[\"sun=6\"]", "[\"angles=6\",\"trine=6\"]", "[\"trine=7\"]"],
         ["formulas"] = ["[\"own = ascendant + moon\"]", "[\"own = ascendant + mars\"]", "[\"other = ascendant + moon\"]", "[\"own = ascendant + moon\",\"more = own + 1\"]"],
+        ["step"] = ["\"2d\"", "\"6h\"", "\"3m\""],
+        ["zodiac"] = ["\"lahiri\"", "\"raman\"", "\"tropical\""],
         ["degrees"] = ["[0]", "[120.5]", "[120.5,200]"],
         ["a"] = ["{\"birth_date\":\"1990-05-15\",\"birth_time\":\"14:30\",\"latitude\":28.6139,\"longitude\":77.209,\"timezone_offset\":5.5}", "{\"birth_date\":\"1990-05-15\",\"birth_time\":\"14:31\",\"latitude\":28.6139,\"longitude\":77.209,\"timezone_offset\":5.5}", "{\"birth_date\":\"1990-05-15\",\"birth_time\":\"14:30\",\"latitude\":28.6,\"longitude\":77.209,\"timezone_offset\":5.5}"],
         ["b"] = ["{\"birth_date\":\"1990-05-15\",\"birth_time\":\"02:10\",\"latitude\":19.07,\"longitude\":72.87,\"timezone_offset\":5.5}", "{\"birth_date\":\"1990-05-15\",\"birth_time\":\"02:10\",\"latitude\":19.07,\"longitude\":72.88,\"timezone_offset\":5.5}", "{\"birth_date\":\"1990-05-15\",\"birth_time\":\"14:30\",\"latitude\":28.6139,\"longitude\":77.209,\"timezone_offset\":5.5}"],
@@ -56,6 +58,7 @@ internal sealed partial class RequestVariants(CalculationEntry entry)
         (["at", "\"2001-02-03T04:05:00Z\""], []),
         (["from", "\"2001-02-03\""], ["year"]),
         (["to", "\"2001-02-13\""], ["year"]),
+        (["center", "\"topocentric\"", "latitude", "50", "longitude", "13"], []),
         (["at_latitude", "50", "at_longitude", "13"], []),
     ];
 
