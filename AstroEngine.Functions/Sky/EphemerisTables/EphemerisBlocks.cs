@@ -7,7 +7,7 @@ namespace AstroEngine.Functions.Sky.EphemerisTables;
 /// <summary>Computes a table in blocks of rows, so that no more than one is held at a time.</summary>
 internal static class EphemerisBlocks
 {
-    private const int RowsOfBlock = 64;
+    private const int RowsOfBlock = 32;
 
     /// <summary>Computes the rows.</summary>
     /// <param name="ephemeris">The ephemeris.</param>
@@ -28,14 +28,15 @@ internal static class EphemerisBlocks
     }
 
     /// <summary>Looks whether the ephemeris reaches the whole table, before it is begun.</summary>
-    /// <exception cref="EphemerisRangeException">It does not.</exception>
-    public static ValueTask<string> ProbeAsync(IEphemeris ephemeris, EphemerisTable table, CancellationToken cancellationToken) =>
+    /// <returns>Whether packs do; else the reference, which takes a hundred times as long.</returns>
+    /// <exception cref="EphemerisRangeException">None does.</exception>
+    public static ValueTask<bool> ProbeAsync(IEphemeris ephemeris, EphemerisTable table, CancellationToken cancellationToken) =>
         ephemeris.ComputeAsync(
             table,
             static (sky, asked) =>
             {
                 asked.Probe(sky);
-                return sky.Source;
+                return LayeredEphemeris.IsPack(sky);
             },
             cancellationToken);
 

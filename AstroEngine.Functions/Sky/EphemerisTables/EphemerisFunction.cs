@@ -16,6 +16,9 @@ namespace AstroEngine.Functions.Sky.EphemerisTables;
 /// <param name="lifetime">Tells when the service stops.</param>
 public sealed class EphemerisFunction(CalculationPipeline pipeline, IEphemeris ephemeris, ComputationGate gate, IHostApplicationLifetime lifetime)
 {
+    // A century of days of all points.
+    private const int MostOfReference = 1_000_000;
+
     private static readonly Dictionary<string, string> NoRoute = [];
 
     /// <summary>Answers <c>/ephemeris</c>: small JSON tables from the cache, all others as a stream.</summary>
@@ -32,10 +35,16 @@ public sealed class EphemerisFunction(CalculationPipeline pipeline, IEphemeris e
         }
 
         RequestRecord.Of(request.HttpContext)?.Kind = CalculationKinds.Ephemeris;
-        await gate.RunAsync(
+        var isOfPacks = await gate.RunAsync(
             (ephemeris, query.Table),
             static (state, token) => EphemerisBlocks.ProbeAsync(state.ephemeris, state.Table, token),
             cancellationToken);
+        if (!isOfPacks && query.Positions > MostOfReference)
+        {
+            throw new ProblemException(Problems.AnswerTooLarge(
+                "to", $"is too far from from: what no pack holds may have at most {MostOfReference} positions, there would be {query.Positions}"));
+        }
+
         return new EphemerisStreamResult(ephemeris, query, lifetime);
     }
 }

@@ -12,6 +12,9 @@ internal sealed record EphemerisQuery(EphemerisTable Table, IReadOnlyList<TableC
     // A year of days of the usual points is kept.
     private const int MostKept = 6000;
 
+    /// <summary>How many positions the table has.</summary>
+    public long Positions => Table.Rows * (long)Table.Points.Count;
+
     /// <summary>Whether the table is so small that it is answered as other calculations are.</summary>
-    public bool IsSmall => Table.Rows * (long)Table.Points.Count <= MostKept;
+    public bool IsSmall => Positions <= MostKept;
 }
