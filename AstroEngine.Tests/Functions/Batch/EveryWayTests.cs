@@ -16,6 +16,7 @@ public sealed class EveryWayTests(ServiceFixture fixture)
     [InlineData("/tropical/composite", "composite", "tropical", Pair)]
     [InlineData("/eclipses", "eclipses", null, "{\"from\":\"2026-08-01\",\"to\":\"2026-08-31\",\"latitude\":40.4,\"longitude\":-3.7}")]
     [InlineData("/lunar-calendar", "lunar-calendar", null, "{\"year\":2026,\"month\":8,\"latitude\":55.75,\"longitude\":37.62,\"timezone\":\"Europe/Moscow\"}")]
+    [InlineData("/ephemeris", "ephemeris", null, "{\"from\":\"2026-08-01\",\"to\":\"2026-08-03\",\"step\":\"6h\",\"zodiac\":\"lahiri\"}")]
     [InlineData("/rise-set", "rise-set", null, "{\"date\":\"2026-08-12\",\"latitude\":55.75,\"longitude\":37.62,\"timezone\":\"Europe/Moscow\"}")]
     public async Task Ask_RouteBatchAndBulk_IsOneAnswer(string path, string type, string? zodiac, string data)
     {

@@ -42,8 +42,8 @@ public sealed class EphemerisStreamTests
                 var actual = row.Skip(2 + (order.IndexOf(body!.Value) * 6)).Take(6).Select(text => double.Parse(text, CultureInfo.InvariantCulture)).ToArray();
                 var oracle = numbers.AsSpan(first + (i * OracleFields) + 1, 6).ToArray();
                 var tolerance = (body is ChartPoint.TrueLilith or ChartPoint.Rahu or ChartPoint.MeanLilith ? 0.01 : 0.002) * Arcsecond;
-                // libswe differences topocentric speeds over a time, and the osculating apogee of the Moon swings fast.
-                var speed = center != 't' ? 2e-4 : body == ChartPoint.TrueLilith ? 0.05 : 1e-3;
+                // libswe's topocentric speeds differ so much from the change of its own longitudes, which the table's follow.
+                var speed = center != 't' ? 2e-4 : body == ChartPoint.TrueLilith ? 0.1 : 3e-3;
                 var what = $"{body} at {row[0]} {query}: {string.Join(' ', actual)} for {string.Join(' ', oracle)}";
                 Assert.True(new Angle(actual[0]).SeparationFrom(new Angle(oracle[0])).Degrees < tolerance, what);
                 Assert.True(Math.Abs(actual[1] - oracle[1]) < tolerance, what);
