@@ -99,6 +99,22 @@ public sealed class EphemerisFunctionTests(ServiceFixture fixture)
     }
 
     [Theory]
+    [InlineData("moon", 2e-4)]
+    [InlineData("true_lilith", 5e-3)]
+    public async Task Get_TopocentricSpeeds_AreTheChangeOfTheLongitude(string point, double tolerance)
+    {
+        var answer = await _service.GetAsync(
+            $"/ephemeris?from=2007-06-05&to=2007-06-06&step=1m&points={point}&columns=longitude,speed&center=topocentric&latitude=-33.87&longitude=151.21");
+        var rows = answer.Json.GetProperty("rows").EnumerateArray().Select(row => row.GetProperty("points")[0]).ToList();
+        Assert.Equal(1441, rows.Count);
+        for (var i = 1; i < rows.Count - 1; i++)
+        {
+            var change = (Number(rows[i + 1], "longitude") - Number(rows[i - 1], "longitude")) * 720;
+            Assert.Equal(change, Number(rows[i], "speed"), tolerance);
+        }
+    }
+
+    [Theory]
     [InlineData("to=2026-01-01", "from")]
     [InlineData("from=2026-01-01", "to")]
     [InlineData("from=2026-01-02&to=2026-01-01", "to")]
@@ -146,6 +162,8 @@ public sealed class EphemerisFunctionTests(ServiceFixture fixture)
     private static JsonElement Parse(string line) => JsonDocument.Parse(line).RootElement;
 
     private static string Text(JsonElement json, string name) => json.GetProperty(name).GetString()!;
+
+    private static double Number(JsonElement json, string name) => json.GetProperty(name).GetDouble();
 
     private static double First(JsonElement json) => json.GetProperty("rows")[0].GetProperty("points")[0].GetProperty("longitude").GetDouble();
 }

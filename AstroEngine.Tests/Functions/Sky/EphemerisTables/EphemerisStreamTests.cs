@@ -41,14 +41,16 @@ public sealed class EphemerisStreamTests
             {
                 var actual = row.Skip(2 + (order.IndexOf(body!.Value) * 6)).Take(6).Select(text => double.Parse(text, CultureInfo.InvariantCulture)).ToArray();
                 var oracle = numbers.AsSpan(first + (i * OracleFields) + 1, 6).ToArray();
-                var tolerance = (body is ChartPoint.TrueLilith or ChartPoint.Rahu or ChartPoint.MeanLilith ? 0.01 : 0.002) * Arcsecond;
-                // libswe's topocentric speeds differ so much from the change of its own longitudes, which the table's follow.
-                var speed = center != 't' ? 2e-4 : body == ChartPoint.TrueLilith ? 0.1 : 3e-3;
+                // From a place the Sun bends the light of what is behind it a little otherwise, which packs leave out.
+                var isBehindSun = center == 't' && body != ChartPoint.Sun && new Angle(oracle[0]).SeparationFrom(new Angle(numbers[first + 1])).Degrees < 2;
+                var tolerance = (isBehindSun ? 0.03 : body is ChartPoint.TrueLilith or ChartPoint.Rahu or ChartPoint.MeanLilith ? 0.01 : 0.002) * Arcsecond;
+                // libswe's topocentric speeds of the Moon and its apogee are not the change of its own longitudes; the table's are, another test looks.
+                var hasSpeed = center != 't' || body is not (ChartPoint.Moon or ChartPoint.TrueLilith);
                 var what = $"{body} at {row[0]} {query}: {string.Join(' ', actual)} for {string.Join(' ', oracle)}";
                 Assert.True(new Angle(actual[0]).SeparationFrom(new Angle(oracle[0])).Degrees < tolerance, what);
                 Assert.True(Math.Abs(actual[1] - oracle[1]) < tolerance, what);
                 Assert.True(Math.Abs(actual[2] - oracle[2]) < 1e-7 * Math.Max(1, oracle[2]), what);
-                Assert.True(Math.Abs(actual[3] - oracle[3]) < speed, what);
+                Assert.True(!hasSpeed || Math.Abs(actual[3] - oracle[3]) < 2e-4, what);
                 Assert.True(new Angle(actual[4]).SeparationFrom(new Angle(oracle[4])).Degrees < 1.5 * tolerance, what);
                 Assert.True(Math.Abs(actual[5] - oracle[5]) < 1.5 * tolerance, what);
             }
