@@ -25,6 +25,7 @@ internal static class GuardRegistration
         services.AddSingleton<SecureHeaders>();
         services.AddSingleton<RequestTimeout>();
         services.AddSingleton(provider => new ComputationGate(provider.GetRequiredService<IOptions<HttpOptions>>()));
+        services.AddSingleton<StreamPlaces>();
         services.AddSingleton(provider => new RateLimiter(
             provider.GetRequiredService<IOptions<RateLimitOptions>>(),
             provider.GetRequiredService<FeatureOptions>(),

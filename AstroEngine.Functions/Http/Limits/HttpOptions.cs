@@ -17,6 +17,9 @@ public sealed class HttpOptions
     /// <summary>How long a computation may wait to begin before it is refused with a 503, up to 10 minutes. Default 5 seconds.</summary>
     public TimeSpan MaximumQueueWait { get; set; } = TimeSpan.FromSeconds(5);
 
+    /// <summary>Answers that are computed while they are sent, at a time, 0 to 10,000; more are refused with a 503. Default 16.</summary>
+    public int MaximumStreams { get; set; } = 16;
+
     /// <summary>How long a request waits for its calculation before it is answered with a 503, up to 10 minutes. Default 30 seconds.</summary>
     public TimeSpan RequestTimeout { get; set; } = TimeSpan.FromSeconds(30);
 
@@ -38,6 +41,7 @@ public sealed class HttpOptions
     internal string? Mistake() =>
         ComputationsPerCore is < 1 or > 256 ? $"Http:ComputationsPerCore must be 1 to 256, was {ComputationsPerCore}."
         : MaximumQueuedComputations is < 0 or > 1_000_000 ? $"Http:MaximumQueuedComputations must be 0 to 1000000, was {MaximumQueuedComputations}."
+        : MaximumStreams is < 0 or > 10_000 ? $"Http:MaximumStreams must be 0 to 10000, was {MaximumStreams}."
         : !IsUsable(MaximumQueueWait) ? $"Http:MaximumQueueWait must be above 0 and at most 10 minutes, was {MaximumQueueWait}."
         : !IsUsable(RequestTimeout) ? $"Http:RequestTimeout must be above 0 and at most 10 minutes, was {RequestTimeout}."
         : MaximumQueryLength is < 256 or > 65_536 ? $"Http:MaximumQueryLength must be 256 to 65536, was {MaximumQueryLength}."

@@ -13,8 +13,10 @@ namespace AstroEngine.Functions.Sky.EphemerisTables;
 /// <param name="pipeline">Answers small ones.</param>
 /// <param name="ephemeris">The ephemeris.</param>
 /// <param name="gate">Lets so many computations run at a time.</param>
+/// <param name="streams">Lets so many tables be sent at a time.</param>
 /// <param name="lifetime">Tells when the service stops.</param>
-public sealed class EphemerisFunction(CalculationPipeline pipeline, IEphemeris ephemeris, ComputationGate gate, IHostApplicationLifetime lifetime)
+public sealed class EphemerisFunction(
+    CalculationPipeline pipeline, IEphemeris ephemeris, ComputationGate gate, StreamPlaces streams, IHostApplicationLifetime lifetime)
 {
     // A century of days of all points.
     private const int MostOfReference = 1_000_000;
@@ -45,6 +47,8 @@ public sealed class EphemerisFunction(CalculationPipeline pipeline, IEphemeris e
                 "to", $"is too far from from: what no pack holds may have at most {MostOfReference} positions, there would be {query.Positions}"));
         }
 
+        // Given back with the request, however it ends.
+        request.HttpContext.Response.RegisterForDispose(streams.Take());
         return new EphemerisStreamResult(ephemeris, query, lifetime);
     }
 }

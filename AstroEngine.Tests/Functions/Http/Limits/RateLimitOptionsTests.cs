@@ -24,6 +24,7 @@ public sealed class RateLimitOptionsTests
     [Theory]
     [InlineData("Http:ComputationsPerCore", "0")]
     [InlineData("Http:MaximumQueuedComputations", "-1")]
+    [InlineData("Http:MaximumStreams", "-1")]
     [InlineData("Http:MaximumQueueWait", "00:00:00")]
     [InlineData("Http:RequestTimeout", "01:00:00")]
     [InlineData("Http:MaximumQueryLength", "10")]

@@ -76,6 +76,31 @@ public sealed class EphemerisStreamTests
     }
 
     [Fact]
+    public async Task Get_MoreStreamsThanThereArePlaces_AreRefusedUntilOneEnds()
+    {
+        const string Long = "/ephemeris?from=1905-01-01&to=2095-01-01&step=3h&format=csv";
+        await using var service = await RunningService.StartAsync(("Http__MaximumStreams", "2"));
+        using var first = await service.Client.GetAsync(Long, HttpCompletionOption.ResponseHeadersRead);
+        using var second = await service.Client.GetAsync(Long, HttpCompletionOption.ResponseHeadersRead);
+        var third = await service.GetAsync("/ephemeris?from=2026-01-01&to=2026-02-01&format=csv");
+        Assert.Equal((503, 3010), (third.Status, third.Json.GetProperty("code").GetInt32()));
+        Assert.True(third.Headers.ContainsKey("Retry-After"));
+
+        // What the cache keeps needs no place.
+        Assert.Equal(200, (await service.GetAsync("/ephemeris?from=2026-01-01&to=2026-01-02")).Status);
+
+        first.Dispose();
+        var status = third.Status;
+        for (var i = 0; i < 100 && status != 200; i++)
+        {
+            await Task.Delay(50);
+            status = (await service.GetAsync("/ephemeris?from=2026-01-01&to=2026-02-01&format=csv")).Status;
+        }
+
+        Assert.Equal(200, status);
+    }
+
+    [Fact]
     public async Task Get_ReadersWhoLeaveMidway_HurtNobody()
     {
         await using var service = await RunningService.StartAsync();
