@@ -44,7 +44,7 @@ public class TelemetryBenchmarks
         var sink = new LineSink(ConsoleForm.Json, new ConsoleLines(Stream.Null), files);
         var provider = new SerilogLoggerProvider(LogOutput.Discreet(new LoggerConfiguration()).WriteTo.Sink(sink).CreateLogger(), dispose: true);
         _loggers = LoggerFactory.Create(logging => logging.AddProvider(provider).AddProvider(new LogTallyProvider(new LogTally(TimeProvider.System))));
-        _lines = new RequestLines(new RequestLineOptions(TimeSpan.FromSeconds(2)), _loggers.CreateLogger<RequestLines>());
+        _lines = new RequestLines(new RequestLineOptions(TimeSpan.FromSeconds(2)), new LineBudget(TimeProvider.System, 0), _loggers.CreateLogger<RequestLines>());
     }
 
     [GlobalCleanup]

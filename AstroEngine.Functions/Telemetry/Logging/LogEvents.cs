@@ -10,6 +10,7 @@ internal static class LogEvents
     public const int PerformanceThresholdExceeded = 1003;
     public const int ApplicationError = 1004;
     public const int StoreUnreachable = 1005;
+    public const int RequestLinesLeftOut = 1006;
 
     // Cache.
     public const int CacheOperation = 1100;

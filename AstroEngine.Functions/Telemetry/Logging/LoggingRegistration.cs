@@ -17,6 +17,8 @@ internal static class LoggingRegistration
     {
         services.TryAddSingleton(TimeProvider.System);
         services.AddSingleton(RequestLineOptions.Read(configuration));
+        services.AddSingleton(provider => new LineBudget(
+            provider.GetRequiredService<TimeProvider>(), provider.GetRequiredService<RequestLineOptions>().PerSecond));
         services.AddSingleton<IRequestObserver, RequestLines>();
         services.AddSingleton(provider => new LevelOverrides(provider.GetRequiredService<TimeProvider>()));
         services.AddSingleton<LevelRules>();

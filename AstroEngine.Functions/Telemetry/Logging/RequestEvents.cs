@@ -19,4 +19,7 @@ internal static partial class RequestEvents
     [LoggerMessage(LogEvents.PerformanceThresholdExceeded, LogLevel.Warning, "Performance threshold exceeded")]
     public static partial void PerformanceThresholdExceeded(
         this ILogger logger, string correlationId, string operation, double durationSeconds, double thresholdSeconds);
+
+    [LoggerMessage(LogEvents.RequestLinesLeftOut, LogLevel.Information, "{Count} requests that succeeded have no line: more than {PerSecond} came in a second")]
+    public static partial void RequestLinesLeftOut(this ILogger logger, long count, int perSecond);
 }

@@ -9,8 +9,9 @@ namespace AstroEngine.Functions.Telemetry.Logging;
 /// address or anything of a birth.
 /// </summary>
 /// <param name="options">What counts as slow.</param>
+/// <param name="budget">How many lines unremarkable requests may have: those that succeeded and were not slow.</param>
 /// <param name="logger">Where to.</param>
-internal sealed class RequestLines(RequestLineOptions options, ILogger<RequestLines> logger) : IRequestObserver
+internal sealed class RequestLines(RequestLineOptions options, LineBudget budget, ILogger<RequestLines> logger) : IRequestObserver
 {
     /// <inheritdoc/>
     public void OnCompleted(RequestRecord request, HttpContext context) => Write(request);
@@ -18,6 +19,12 @@ internal sealed class RequestLines(RequestLineOptions options, ILogger<RequestLi
     /// <summary>Writes the lines of a request.</summary>
     internal void Write(RequestRecord request)
     {
+        var isSlow = request.Duration > options.SlowAfter && !request.IsStream;
+        if (!isSlow && request.Status < StatusCodes.Status400BadRequest && !TakePlace())
+        {
+            return;
+        }
+
         var seconds = Math.Round(request.Duration.TotalSeconds, 6);
         // Answers of 5xx that are no faults of the code (a full disk, too much to do) have no other line, and belong into the error log.
         var requestLevel = request.Status >= StatusCodes.Status500InternalServerError ? LogLevel.Warning : LogLevel.Information;
@@ -38,11 +45,26 @@ internal sealed class RequestLines(RequestLineOptions options, ILogger<RequestLi
             }
         }
 
-        if (request.Duration > options.SlowAfter && !request.IsStream)
+        if (isSlow)
         {
             logger.PerformanceThresholdExceeded(
                 request.CorrelationId, $"{request.Method} {request.Endpoint}", seconds, options.SlowAfter.TotalSeconds);
         }
+    }
+
+    private bool TakePlace()
+    {
+        if (!budget.TryTake(out var leftOut))
+        {
+            return false;
+        }
+
+        if (leftOut > 0)
+        {
+            logger.RequestLinesLeftOut(leftOut, options.PerSecond);
+        }
+
+        return true;
     }
 
     private static string Tier(CacheOutcome? outcome) => outcome switch

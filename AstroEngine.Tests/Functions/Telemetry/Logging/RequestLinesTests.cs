@@ -3,6 +3,7 @@ using AstroEngine.Functions.Caching;
 using AstroEngine.Functions.Http.Limits;
 using AstroEngine.Functions.Telemetry;
 using AstroEngine.Functions.Telemetry.Logging;
+using AstroEngine.Tests.Caching.Support;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.Logging;
 
@@ -71,6 +72,55 @@ public sealed class RequestLinesTests
         Assert.Equal("none", lines.Single.GetProperty("cache").GetString());
     }
 
+    [Fact]
+    public void Write_MoreThanTheBudget_LeavesOutTheUnremarkableAndCountsThem()
+    {
+        using var lines = new LogLines();
+        var time = new ManualTime();
+        var requests = new RequestLines(new RequestLineOptions(TimeSpan.FromSeconds(2), 3), new LineBudget(time, 3), lines.Factory.CreateLogger<RequestLines>());
+        for (var i = 0; i < 10; i++)
+        {
+            requests.Write(Record(0.1, null));
+        }
+
+        Assert.Equal(3, lines.Written.Count);
+        var failed = Record(0.1, null);
+        failed.Status = 400;
+        requests.Write(failed);
+        requests.Write(Record(3, null));
+        Assert.Equal(["API request completed", "API request completed", "Performance threshold exceeded"], Events(lines, 3));
+
+        time.Advance(TimeSpan.FromSeconds(1));
+        requests.Write(Record(0.1, null));
+        requests.Write(Record(0.1, null));
+        Assert.Equal(
+            ["7 requests that succeeded have no line: more than 3 came in a second", "API request completed", "API request completed"], Events(lines, 6));
+    }
+
+    [Fact]
+    public void TryTake_FromManyThreadsInASecond_GivesNoMoreThanThereAre()
+    {
+        var time = new ManualTime();
+        var budget = new LineBudget(time, 100);
+        budget.TryTake(out _);
+        var taken = 1;
+        Parallel.For(0, 10_000, _ => Interlocked.Add(ref taken, budget.TryTake(out var _) ? 1 : 0));
+        Assert.Equal(100, taken);
+        time.Advance(TimeSpan.FromSeconds(1));
+        Assert.True(budget.TryTake(out var leftOut));
+        Assert.Equal(9_901, leftOut);
+    }
+
+    [Theory]
+    [InlineData("-1")]
+    [InlineData("many")]
+    [InlineData("1.5")]
+    public void Read_ImpossibleBudget_NamesTheSetting(string value)
+    {
+        var settings = new ConfigurationBuilder().AddInMemoryCollection([new("LOG_REQUESTS_PER_SECOND", value)]).Build();
+        Assert.Contains("LOG_REQUESTS_PER_SECOND", Assert.Throws<InvalidOperationException>(() => RequestLineOptions.Read(settings)).Message, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("fast")]
     [InlineData("-1")]
@@ -83,7 +133,7 @@ public sealed class RequestLinesTests
     }
 
     private static RequestLines Lines(LogLines lines) =>
-        new(new RequestLineOptions(TimeSpan.FromSeconds(2)), lines.Factory.CreateLogger<RequestLines>());
+        new(new RequestLineOptions(TimeSpan.FromSeconds(2)), new LineBudget(TimeProvider.System, 0), lines.Factory.CreateLogger<RequestLines>());
 
     private static RequestRecord Record(double seconds, CacheOutcome? outcome) =>
         new("Natal", new FunctionTraits(RouteFamily.Calculations, true, "/{zodiac}/natal"), "POST", 0)
@@ -95,6 +145,9 @@ public sealed class RequestLinesTests
             Status = 200,
             Duration = TimeSpan.FromSeconds(seconds),
         };
+
+    private static IEnumerable<string?> Events(LogLines lines, int after) =>
+        lines.Written.Skip(after).Select(l => JsonDocument.Parse(l).RootElement.GetProperty("event").GetString());
 
     // What the event has itself.
     private static string Own(string line) => "{" + line[line.IndexOf("\"correlation_id\"", StringComparison.Ordinal)..].TrimEnd();
