@@ -31,7 +31,7 @@ internal sealed class FuzzGenerator(int seed, IReadOnlyList<FuzzTarget> targets,
         };
     }
 
-    // It could keep the errors out of the log that this suite looks for; LoggingLevelsFunctionsTests sends it what is hostile.
+    // It could keep the errors out of the log that this suite looks for; LoggingFunctionsTests sends it what is hostile.
     private static bool Silences(FuzzTarget target) => target.Route.Template == "logging/levels" && target.Route.Allows("POST");
 
     private static IReadOnlyList<IReadOnlyList<FuzzTarget>> ByRoute(IEnumerable<FuzzTarget> targets) =>
