@@ -23,8 +23,13 @@ internal sealed class StartupWarmUp(CalculationCatalog calculations) : IDisposab
         await _running;
     }
 
-    /// <inheritdoc />
-    public void Dispose() => _stopping.Dispose();
+    /// <summary>Ends it too: after a start that failed nobody has, and the pack that it reads is closed next.</summary>
+    public void Dispose()
+    {
+        _stopping.Cancel();
+        _running.Wait();
+        _stopping.Dispose();
+    }
 
     private async Task WarmUpAsync(CancellationToken cancellationToken)
     {

@@ -42,6 +42,12 @@ internal sealed class FuzzBody(FuzzRandom random, IReadOnlyList<FuzzTarget> targ
             chosen.Add((field.Name, Value(field)));
         }
 
+        // Where there is no birth, a place is that of topocentric positions alone.
+        if (fields.Any(f => f.Name == "center") && fields.All(f => f.Name != "birth_date") && !chosen.Contains(("center", "\"topocentric\"")))
+        {
+            chosen.RemoveAll(f => f.Name is "latitude" or "longitude" or "altitude");
+        }
+
         var ofClock = random.Chance(50) ? "timezone" : "timezone_offset";
         if (fields.FirstOrDefault(f => f.Name == ofClock) is { } clock)
         {
