@@ -87,6 +87,9 @@ slow_redis() {
   done
 }
 
+# middle LINES: the median of five numbers.
+middle() { printf %s "$1" | sort -n | sed -n 3p; }
+
 # beside_bare NOTE: hits and computations, each in turn with the bare server, since the speed of a shared machine drifts: the ratio is the
 # median of five turns, and the figures are those of the last.
 beside_bare() {
@@ -101,7 +104,7 @@ beside_bare() {
         result=$(bombard "$keys" "$method" "$turn")
         ratios+="$((100 * ${result%% *} / bare))"$'\n'
       done
-      share=$(printf %s "$ratios" | sort -n | sed -n 3p)
+      share=$(middle "$ratios")
       [[ $keys == one ]] && name='memory hit' || name='computed each time'
       row "$name, $method$note" "$result" "**$share %** of bare"
     done
@@ -116,7 +119,7 @@ overhead() {
     off=$(bombard "$keys" GET "$turn" http://127.0.0.1:7189)
     ratios+="$((1000 * (${off%% *} - ${on%% *}) / ${off%% *}))"$'\n'
   done
-  row "$name" "$on" "$(printf %s "$ratios" | sort -n | sed -n 3p | awk '{ printf "%.1f", $1 / 10 }') % less than with telemetry and lines of requests off (median of five turns; the last without: ${off%% *})"
+  row "$name" "$on" "$(middle "$ratios" | awk '{ printf "%.1f", $1 / 10 }') % less than with telemetry and lines of requests off (median of five turns; the last without: ${off%% *})"
 }
 
 # Both sides are warmed up until the compiler has done with them: code that is still being measured for it runs at half the speed, on two

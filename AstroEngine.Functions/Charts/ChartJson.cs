@@ -57,16 +57,24 @@ internal static class ChartJson
     /// <param name="json">Where to.</param>
     /// <param name="hit">The aspect.</param>
     /// <param name="isMoving">Whether its points move: else it neither applies nor separates.</param>
-    public static void WriteAspect(ref JsonText json, in AspectHit hit, bool isMoving = true)
+    public static void WriteAspect(ref JsonText json, in AspectHit hit, bool isMoving = true) =>
+        WriteAspect(ref json, hit.Kind, hit.Orb, isMoving ? hit.IsApplying : null);
+
+    /// <summary>The same of an aspect that is given by its parts.</summary>
+    /// <param name="json">Where to.</param>
+    /// <param name="kind">Which aspect.</param>
+    /// <param name="orb">How far it is from exact.</param>
+    /// <param name="isApplying">Whether it is getting more exact; null where nothing moves.</param>
+    public static void WriteAspect(ref JsonText json, AspectKind kind, Angle orb, bool? isApplying)
     {
-        json.String("aspect"u8, Names.Of(hit.Kind));
-        json.Angle("orb"u8, hit.Orb);
-        if (isMoving)
+        json.String("aspect"u8, Names.Of(kind));
+        json.Angle("orb"u8, orb);
+        if (isApplying is { } applying)
         {
-            json.Boolean("applying"u8, hit.IsApplying);
+            json.Boolean("applying"u8, applying);
         }
 
-        json.Angle("exact"u8, AspectDefinitions.Of(hit.Kind).Exact);
+        json.Angle("exact"u8, AspectDefinitions.Of(kind).Exact);
     }
 
     /// <summary>Writes what a reader should know.</summary>

@@ -1,5 +1,6 @@
 using System.Globalization;
 using AstroEngine.Core.Charts;
+using AstroEngine.Core.Ephemeris;
 using AstroEngine.Functions.Caching;
 
 namespace AstroEngine.Functions.Charts;
@@ -14,15 +15,18 @@ internal static class ChartKey
             .AppendInstant(request.Moment.Instant.ToUnixTimeMilliseconds())
             // The offset is not needed for the positions, but answers show local times.
             .Append(request.Moment.Offset.Seconds)
-            .AppendCoordinate(request.Place.Latitude)
-            .AppendCoordinate(request.Place.Longitude)
-            .Append(request.Place.Altitude)
+            .AppendPlace(request.Place)
             .Append(request.HouseSystem.Name)
             .Append((long)request.Node)
             .Append((long)request.Center)
             .Append((long)request.Positions);
         return key.AppendList(request.Points);
     }
+
+    /// <summary>Appends a place or none.</summary>
+    public static CacheKeyHasher AppendPlace(this CacheKeyHasher key, GeoPlace? place) => place is { } here
+        ? key.AppendCoordinate(here.Latitude).AppendCoordinate(here.Longitude).Append(here.Altitude)
+        : key.AppendNull();
 
     /// <summary>Appends a list of members of an enumeration; null differs from an empty one.</summary>
     public static CacheKeyHasher AppendList<T>(this CacheKeyHasher key, IReadOnlyList<T>? members)

@@ -18,8 +18,12 @@ namespace AstroEngine.Functions.Http;
 /// <param name="output">Takes the text; see <see cref="Flush"/>.</param>
 internal ref struct JsonText(IBufferWriter<byte> output)
 {
-    private const int AngleDigits = 10;
-    private const int DistanceDigits = 14;
+    /// <summary>Decimals of angles in degrees.</summary>
+    public const int AngleDigits = 10;
+
+    /// <summary>Decimals of distances in astronomical units.</summary>
+    public const int DistanceDigits = 14;
+
     private const double FullCircle = 360;
     private const double SignWidth = 30;
     private const int Room = 8192;

@@ -1,4 +1,3 @@
-using AstroEngine.Core.Ephemeris;
 using AstroEngine.Core.Time;
 using AstroEngine.Functions.Caching;
 using AstroEngine.Functions.Charts.Panchanga;
@@ -11,11 +10,6 @@ internal static class SkyKey
 {
     // What an answer shows may lie so far beyond the time asked for: the last contact of an eclipse, the end of a void of course.
     private static readonly Duration Reach = Duration.FromDays(40);
-
-    /// <summary>Appends a place or none.</summary>
-    public static CacheKeyHasher AppendPlace(this CacheKeyHasher key, GeoPlace? place) => place is { } here
-        ? key.AppendCoordinate(here.Latitude).AppendCoordinate(here.Longitude).Append(here.Altitude)
-        : key.AppendNull();
 
     /// <summary>Appends what a clock, or UTC when it is null, shows from one instant to another and somewhat beyond.</summary>
     public static CacheKeyHasher AppendShownClock(this CacheKeyHasher key, BirthClock? clock, Instant from, Instant to) =>

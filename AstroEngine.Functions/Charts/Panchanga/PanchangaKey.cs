@@ -19,9 +19,7 @@ internal static class PanchangaKey
     public static CacheKeyHasher AppendPanchanga(this CacheKeyHasher key, NatalRequest request, Instant first, Instant last)
     {
         key.Append(request.Zodiac.Name)
-            .AppendCoordinate(request.Place.Latitude)
-            .AppendCoordinate(request.Place.Longitude)
-            .Append(request.Place.Altitude)
+            .AppendPlace(request.Place)
             .Append((long)request.Center)
             .Append((long)request.Positions)
             .Append((long)request.Sunrise);

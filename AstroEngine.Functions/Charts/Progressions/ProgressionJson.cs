@@ -1,7 +1,6 @@
 using System.Buffers;
 using AstroEngine.Core;
 using AstroEngine.Core.Charts.Progressions;
-using AstroEngine.Core.Western.Aspects;
 using AstroEngine.Core.Zodiac;
 using AstroEngine.Functions.Http;
 
@@ -97,10 +96,7 @@ internal static class ProgressionJson
             json.StartObject();
             json.String("a"u8, aspect.Progressed);
             json.String("b"u8, aspect.Natal);
-            json.String("aspect"u8, Names.Of(aspect.Kind));
-            json.Angle("orb"u8, aspect.Orb);
-            json.Boolean("applying"u8, aspect.IsApplying);
-            json.Angle("exact"u8, AspectDefinitions.Of(aspect.Kind).Exact);
+            ChartJson.WriteAspect(ref json, aspect.Kind, aspect.Orb, aspect.IsApplying);
             json.EndObject();
         }
 

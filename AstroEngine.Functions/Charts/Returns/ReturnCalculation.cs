@@ -40,23 +40,14 @@ internal sealed class ReturnCalculation(IEphemeris ephemeris, TimeProvider clock
     public bool IsOfNow(ReturnRequest request) => request.IsFromNow;
 
     /// <inheritdoc />
-    public void AppendKey(CacheKeyHasher key, ReturnRequest request)
-    {
-        key.AppendChart(request.Birth)
-            .Append((long)request.Point)
-            .AppendInstant(request.From.ToUnixTimeMilliseconds())
-            .Append((long)request.Count)
-            .Append(request.IsPrecessionCorrected)
-            // The charts of the returns tell local times.
-            .AppendClock(request.Birth.Clock ?? new BirthClock.Fixed(request.Birth.Moment.Offset), request.From, LastOf(request));
-        if (request.Place is not { } place)
-        {
-            key.AppendNull();
-            return;
-        }
-
-        key.AppendCoordinate(place.Latitude).AppendCoordinate(place.Longitude).Append(place.Altitude);
-    }
+    public void AppendKey(CacheKeyHasher key, ReturnRequest request) => key.AppendChart(request.Birth)
+        .Append((long)request.Point)
+        .AppendInstant(request.From.ToUnixTimeMilliseconds())
+        .Append((long)request.Count)
+        .Append(request.IsPrecessionCorrected)
+        // The charts of the returns tell local times.
+        .AppendClock(request.Birth.Clock ?? new BirthClock.Fixed(request.Birth.Moment.Offset), request.From, LastOf(request))
+        .AppendPlace(request.Place);
 
     /// <inheritdoc />
     public async ValueTask WriteAsync(ReturnRequest request, IBufferWriter<byte> output, CancellationToken cancellationToken)

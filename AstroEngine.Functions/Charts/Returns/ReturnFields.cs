@@ -14,11 +14,6 @@ internal static class ReturnFields
     public const string PointField = "point";
 
     private const string Correction = "precession_corrected";
-    private const string Latitude = "at_latitude";
-    private const string Longitude = "at_longitude";
-    private const string Altitude = "at_altitude";
-    private const int CoordinateDigits = 6;
-    private const int AltitudeDigits = 3;
 
     /// <summary>Reads a request.</summary>
     /// <exception cref="ProblemException">Something is wrong with a field.</exception>
@@ -28,7 +23,7 @@ internal static class ReturnFields
         var point = fields.OneOf(PointField, ChartPoint.Sun);
         var from = InstantField.Read(fields, "from");
         var count = fields.WholeNumber("count", 1, ReturnLimits.Most) ?? 1;
-        var place = ReadPlace(fields);
+        var place = PlaceFields.Read(fields, "at_latitude", "at_longitude", "at_altitude");
         var isCorrected = fields.Flag(Correction);
         var birth = ChartFields.Read(fields, now);
         Check(fields, birth, point, isCorrected);
@@ -66,21 +61,4 @@ internal static class ReturnFields
             fields.Fail("count", $"must be between 1 and {most} for {Names.Of(point)} in such a chart, was {count}");
         }
     }
-
-    private static GeoPlace? ReadPlace(FieldReader fields)
-    {
-        if (!fields.Has(Latitude) && !fields.Has(Longitude) && !fields.Has(Altitude))
-        {
-            return null;
-        }
-
-        var latitude = fields.RequiredNumber(Latitude, -90, 90);
-        var longitude = fields.RequiredNumber(Longitude, -180, 180);
-        var altitude = fields.Number(Altitude, -500, 50_000) ?? 0;
-        return latitude is { } north && longitude is { } east
-            ? new GeoPlace(Rounded(north, CoordinateDigits), Rounded(east, CoordinateDigits), Rounded(altitude, AltitudeDigits))
-            : null;
-    }
-
-    private static double Rounded(double value, int digits) => Math.Round(value, digits, MidpointRounding.AwayFromZero) + 0.0;
 }

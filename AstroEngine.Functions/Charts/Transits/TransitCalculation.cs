@@ -54,18 +54,8 @@ internal sealed class TransitCalculation(IEphemeris ephemeris, TimeProvider cloc
             .Append(request.Birth.IsZoneMeanTime)
             .Append(request.Birth.IsCurrentYear)
             .AppendInstant(request.At.ToUnixTimeMilliseconds())
-            .Append((long)request.Orbs);
-        if (request.Aspects is not { } aspects)
-        {
-            key.AppendNull();
-            return;
-        }
-
-        key.AppendCount(aspects.Count);
-        foreach (var aspect in aspects)
-        {
-            key.Append((long)aspect);
-        }
+            .Append((long)request.Orbs)
+            .AppendList(request.Aspects);
     }
 
     /// <inheritdoc />

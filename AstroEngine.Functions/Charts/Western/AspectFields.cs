@@ -26,6 +26,6 @@ internal sealed record AspectFields(AspectOrbs Orbs, IReadOnlyList<AspectKind>? 
             key.Append((long)own.Bearer).Append((long)own.Point).Append((long)(own.Aspect ?? (AspectKind)(-1))).Append(own.Orb.Degrees);
         }
 
-        key.AppendMembers(kinds).AppendMembers(angles);
+        key.AppendList(kinds).AppendList(angles);
     }
 }

@@ -13,9 +13,6 @@ public sealed class StreamPlaces(IOptions<HttpOptions> options)
 
     private int _taken;
 
-    /// <summary>Answers that are being sent.</summary>
-    public int Taken => Volatile.Read(ref _taken);
-
     /// <summary>Takes a place.</summary>
     /// <returns>What gives it back.</returns>
     /// <exception cref="ProblemException">All are taken.</exception>

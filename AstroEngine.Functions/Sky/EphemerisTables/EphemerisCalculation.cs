@@ -55,20 +55,9 @@ internal sealed class EphemerisCalculation(IEphemeris ephemeris) : ICalculation<
             .Append(table.Frame.Zodiac.Name)
             .Append((long)table.Frame.Center)
             .Append((long)table.Frame.Kind)
-            .AppendCoordinate(table.Frame.Place.Latitude)
-            .AppendCoordinate(table.Frame.Place.Longitude)
-            .Append(table.Frame.Place.Altitude)
-            .AppendCount(table.Points.Count);
-        foreach (var point in table.Points)
-        {
-            key.Append((long)point);
-        }
-
-        key.AppendCount(request.Columns.Count);
-        foreach (var column in request.Columns)
-        {
-            key.Append((long)column);
-        }
+            .AppendPlace(table.Frame.Place)
+            .AppendList(table.Points)
+            .AppendList(request.Columns);
     }
 
     /// <inheritdoc />

@@ -13,8 +13,6 @@ namespace AstroEngine.Functions.Sky.EphemerisTables;
 internal sealed class EphemerisCsvWriter(EphemerisQuery query) : EphemerisWriter(query)
 {
     private const int LongestNumber = 40;
-    private const int AngleDigits = 10;
-    private const int DistanceDigits = 14;
     private const double FullCircle = 360;
 
     /// <inheritdoc />
@@ -63,13 +61,13 @@ internal sealed class EphemerisCsvWriter(EphemerisQuery query) : EphemerisWriter
         var written = 0;
         var isWritten = column switch
         {
-            TableColumn.Longitude => DecimalText.TryWriteBelow(position.Longitude.Degrees, AngleDigits, FullCircle, text, out written),
-            TableColumn.RightAscension => DecimalText.TryWriteBelow(position.RightAscension.Degrees, AngleDigits, FullCircle, text, out written),
+            TableColumn.Longitude => DecimalText.TryWriteBelow(position.Longitude.Degrees, JsonText.AngleDigits, FullCircle, text, out written),
+            TableColumn.RightAscension => DecimalText.TryWriteBelow(position.RightAscension.Degrees, JsonText.AngleDigits, FullCircle, text, out written),
             // Beyond 64 astronomical units a double has not 14 decimals.
-            TableColumn.Distance => DecimalText.TryWrite(position.Distance, position.Distance < 60 ? DistanceDigits : AngleDigits, text, out written),
-            TableColumn.Latitude => DecimalText.TryWrite(position.Latitude.Degrees, AngleDigits, text, out written),
-            TableColumn.Speed => DecimalText.TryWrite(position.Speed, AngleDigits, text, out written),
-            _ => DecimalText.TryWrite(position.Declination.Degrees, AngleDigits, text, out written),
+            TableColumn.Distance => DecimalText.TryWrite(position.Distance, position.Distance < 60 ? JsonText.DistanceDigits : JsonText.AngleDigits, text, out written),
+            TableColumn.Latitude => DecimalText.TryWrite(position.Latitude.Degrees, JsonText.AngleDigits, text, out written),
+            TableColumn.Speed => DecimalText.TryWrite(position.Speed, JsonText.AngleDigits, text, out written),
+            _ => DecimalText.TryWrite(position.Declination.Degrees, JsonText.AngleDigits, text, out written),
         };
         return isWritten ? written : throw new InvalidOperationException("A position is out of range.");
     }

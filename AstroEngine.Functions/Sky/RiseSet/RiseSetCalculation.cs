@@ -39,11 +39,7 @@ internal sealed class RiseSetCalculation(IEphemeris ephemeris) : ICalculation<Ri
             .Append((long)day.Node)
             .AppendShownClock(request.Clock, first, last);
         AppendRule(key, day.Rule);
-        key.AppendCount(day.Points.Count);
-        foreach (var point in day.Points)
-        {
-            key.Append((long)point);
-        }
+        key.AppendList(day.Points);
     }
 
     /// <inheritdoc />

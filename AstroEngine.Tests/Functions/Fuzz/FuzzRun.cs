@@ -75,7 +75,7 @@ internal sealed class FuzzRun(RunningService service, FuzzSettings settings)
         foreach (var template in NeverAnswered)
         {
             var targets = Targets.Where(t => t.Route.Template == template).ToList();
-            for (var i = 0; i < MostAskedAgain && NeverAnswered.Contains(template); i++)
+            for (var i = 0; i < MostAskedAgain && !_answered.ContainsKey(template); i++)
             {
                 await SendOneAsync(connection, _generator!.MakeRight(targets[i % targets.Count], number++), SlowUnderLoad, Patience);
             }

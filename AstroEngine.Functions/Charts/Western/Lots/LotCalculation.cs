@@ -42,7 +42,7 @@ internal sealed class LotCalculation(IEphemeris ephemeris, TimeProvider clock) :
     public void AppendKey(CacheKeyHasher key, LotRequest request)
     {
         key.AppendChart(request.Birth).Append(request.Birth.IsZoneMeanTime).Append(request.Birth.IsCurrentYear)
-            .AppendMembers(request.Lots).AppendCount(request.Own.Count);
+            .AppendList(request.Lots).AppendCount(request.Own.Count);
         foreach (var own in request.Own)
         {
             key.Append(own.Name).Append(own.Formula.Text);

@@ -40,7 +40,7 @@ internal sealed class MidpointCalculation(IEphemeris ephemeris, TimeProvider clo
     /// <inheritdoc />
     public void AppendKey(CacheKeyHasher key, MidpointRequest request) => key.AppendChart(request.Birth)
         .Append(request.Birth.IsZoneMeanTime).Append(request.Birth.IsCurrentYear)
-        .Append(request.Orb.Degrees).AppendMembers(request.Kinds).AppendMembers(request.Angles);
+        .Append(request.Orb.Degrees).AppendList(request.Kinds).AppendList(request.Angles);
 
     /// <inheritdoc />
     public async ValueTask WriteAsync(MidpointRequest request, IBufferWriter<byte> output, CancellationToken cancellationToken)

@@ -1,6 +1,4 @@
 using System.Buffers;
-using AstroEngine.Core;
-using AstroEngine.Core.Western.Aspects;
 using AstroEngine.Core.Western.Midpoints;
 using AstroEngine.Functions.Http;
 
@@ -41,9 +39,7 @@ internal static class MidpointJson
         {
             json.StartObject();
             json.String("point"u8, chart.Figures[contact.Figure].Name);
-            json.String("aspect"u8, Names.Of(contact.Kind));
-            json.Angle("orb"u8, contact.Orb);
-            json.Angle("exact"u8, AspectDefinitions.Of(contact.Kind).Exact);
+            ChartJson.WriteAspect(ref json, contact.Kind, contact.Orb, isApplying: null);
             json.EndObject();
         }
 
